@@ -1,0 +1,15 @@
+/**
+ * A check is a sentence that is true when all is well (`fact-names-exist`) and the function that finds where
+ * it is not. It asks for a project and returns findings; it never prints and never decides what they mean.
+ */
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { Project } from '../notice/project.ts';
+
+/** What a check says of one place; its name and severity are added by `runChecks`. */
+export type Issue = Omit<Finding, 'check' | 'severity'>;
+
+export interface Check {
+	name: string;
+	severity: Severity;
+	find: (project: Project) => Issue[];
+}

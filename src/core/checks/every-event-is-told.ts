@@ -1,0 +1,30 @@
+import { componentsIn } from '../prose/prose.ts';
+import type { Check, Issue } from './check.ts';
+
+/** Each event and measure of the facts has its words in the source language, so that none is known only to us. */
+export const everyEventIsTold: Check = {
+	name: 'every-event-is-told',
+	severity: 'mandatory',
+	find: ({ notices }) =>
+		notices.flatMap(({ notice, at }) => {
+			const source = notice.translations[notice.incident['source-locale']];
+			if (!source) return [];
+			const issues: Issue[] = [];
+			const told = (pages: readonly ('timeline' | 'prevention' | 'notice')[], name: 'Event' | 'Measure') =>
+				new Set(pages.flatMap((page) => { const prose = source.pages[page]; return prose === 'missing' ? [] : componentsIn(prose.children, name).map(({ attributes }) => attributes['id']); }));
+			const look = (part: 'events' | 'measures', ids: ReadonlySet<string | undefined>, file: string, name: string) => {
+				for (const id of Object.keys(notice.incident[part])) {
+					if (ids.has(id)) continue;
+					issues.push({
+						position: at([part, id]),
+						found: `${id}:`,
+						message: { en: `\`${part}.${id}\` has no words in ${file}, so readers never learn of it.`, ja: `\`${part}.${id}\` の説明が ${file} にありません。読者に伝わりません。` },
+						hint: { en: `Add to ${file}\n<${name} id="${id}">\n\nWhat happened.\n\n</${name}>`, ja: `${file} に加えてください。\n<${name} id="${id}">\n\n説明\n\n</${name}>` },
+					});
+				}
+			};
+			if (source.pages.timeline !== 'missing') look('events', told(['timeline'], 'Event'), 'timeline.mdx', 'Event');
+			if (source.pages.prevention !== 'missing') look('measures', told(['prevention', 'notice'], 'Measure'), 'prevention.mdx', 'Measure');
+			return issues;
+		}),
+};

@@ -1,0 +1,54 @@
+import { dateValues, factValues, namedIds } from '../facts/names.ts';
+import type { Incident } from '../facts/incident.ts';
+import { listed, nearest } from '../findings/nearest.ts';
+import { componentsIn, type ComponentName } from '../prose/prose.ts';
+import type { Check } from './check.ts';
+import { prosePages } from './prose-pages.ts';
+
+/** Every name that prose uses stands for a fact; a wrong one is answered with those that exist. */
+export const factNamesExist: Check = {
+	name: 'fact-names-exist',
+	severity: 'mandatory',
+	find: ({ notices }) =>
+		notices.flatMap(({ notice }) => {
+			const names = namesByComponent(notice.incident);
+			return prosePages(notice).flatMap(({ page }) =>
+				componentsIn(page.children).flatMap((component) => {
+					const allowed = names[component.name];
+					const attribute = component.name === 'Name' ? 'of' : component.name === 'Event' || component.name === 'Measure' ? 'id' : 'name';
+					const written = component.attributes[attribute];
+					if (!allowed || written === undefined || written === '' || allowed.has(written)) return [];
+					const elsewhere = Object.entries(names).find(([name, known]) => name !== 'Name' && known?.has(written))?.[0];
+					const meant = nearest(written, allowed);
+					const tag = (name: string) => `<${component.name} ${attribute}="${name}"${component.name === 'Event' || component.name === 'Measure' ? '>' : ' />'}`;
+					const offer = elsewhere && !meant ? `<${elsewhere} ${elsewhere === 'Name' ? 'of' : 'name'}="${written}" />` : meant ? tag(meant) : undefined;
+					return [
+						{
+							position: component.position,
+							found: tag(written),
+							message: {
+								en: `There is no fact \`${written}\` that <${component.name}> can print, so readers would find a hole in the sentence.`,
+								ja: `<${component.name}> で示せる事実 \`${written}\` はありません。文に穴があきます。`,
+							},
+							hint: {
+								en: `${offer ? `Did you mean ${offer}? ` : ''}Names that exist: ${listed(allowed, 60)}.`,
+								ja: `${offer ? `${offer} のことですか。` : ''}使える名前: ${listed(allowed, 60)}。`,
+							},
+						},
+					];
+				}),
+			);
+		}),
+};
+
+function namesByComponent(incident: Incident): Partial<Record<ComponentName, ReadonlySet<string>>> {
+	return {
+		Fact: new Set(factValues(incident).keys()),
+		When: new Set(dateValues(incident).keys()),
+		Milestone: new Set(Object.keys(incident.milestones)),
+		Contact: new Set(Object.keys(incident.contacts)),
+		Name: new Set(['publisher', ...namedIds(incident).keys()]),
+		Event: new Set(Object.keys(incident.events)),
+		Measure: new Set(Object.keys(incident.measures)),
+	};
+}

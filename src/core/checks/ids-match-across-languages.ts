@@ -1,0 +1,87 @@
+import { listed } from '../findings/nearest.ts';
+import type { Notice } from '../notice/notice.ts';
+import { componentsIn, pageNames, type PageName, type ProseComponent } from '../prose/prose.ts';
+import type { Check, Issue } from './check.ts';
+
+/**
+ * A page has the same entries in every language, with the same urgency and the same cohort: readers of one
+ * language must not be asked to do less than readers of another.
+ */
+export const idsMatchAcrossLanguages: Check = {
+	name: 'ids-match-across-languages',
+	severity: 'mandatory',
+	find: ({ notices }) =>
+		notices.flatMap(({ notice, folder }) =>
+			pageNames.flatMap((name) => {
+				const source = entriesOf(notice, notice.incident['source-locale'], name);
+				if (!source) return [];
+				return Object.keys(notice.translations)
+					.filter((locale) => locale !== notice.incident['source-locale'])
+					.flatMap((locale) => {
+						const translation = entriesOf(notice, locale, name);
+						return translation ? differences(source, translation, `${folder}/${locale}/${name}.mdx`) : [];
+					});
+			}),
+		),
+};
+
+type Entries = ReadonlyMap<string, ProseComponent>;
+
+function entriesOf(notice: Notice, locale: string, name: PageName): Entries | undefined {
+	const page = notice.translations[locale]?.pages[name];
+	if (!page || page === 'missing') return undefined;
+	return new Map(
+		componentsIn(page.children)
+			.filter(({ attributes }) => attributes['id'])
+			.map((component) => [`${component.name} ${component.attributes['id']}`, component]),
+	);
+}
+
+function differences(source: Entries, translation: Entries, file: string): Issue[] {
+	const issues: Issue[] = [];
+	const absent = [...source].filter(([key]) => !translation.has(key));
+	for (const [, { name, attributes, position }] of absent) {
+		issues.push({
+			position: { kind: 'file', file },
+			message: {
+				en: `<${name} id="${attributes['id']}"> is missing here (it is in ${position.file}), so readers of this language are told less.`,
+				ja: `<${name} id="${attributes['id']}"> がありません（${position.file} にはあります）。この言語の読者だけ情報が足りなくなります。`,
+			},
+			hint: { en: `Translate it and add it, with the same id.`, ja: '同じ id で訳して加えてください。' },
+		});
+	}
+	for (const [key, component] of translation) {
+		const original = source.get(key);
+		if (!original) {
+			issues.push({
+				position: component.position,
+				found: `<${component.name} id="${component.attributes['id']}">`,
+				message: {
+					en: `The source language has no <${component.name} id="${component.attributes['id']}">, so readers of this language are told something others are not.`,
+					ja: `元の言語に <${component.name} id="${component.attributes['id']}"> がありません。この言語の読者にだけ伝わります。`,
+				},
+				hint: {
+					en: absent.length > 0 ? `Use the id of the source: ${listed(absent.map(([, { attributes }]) => attributes['id'] ?? ''))}.` : 'Add it to the source language, or delete it here.',
+					ja: absent.length > 0 ? `元の id を使ってください: ${listed(absent.map(([, { attributes }]) => attributes['id'] ?? ''))}。` : '元の言語に加えるか、ここから消してください。',
+				},
+			});
+			continue;
+		}
+		for (const attribute of ['for', 'urgency', 'state']) {
+			const [theirs, ours] = [original.attributes[attribute], component.attributes[attribute]];
+			if (theirs === ours) continue;
+			issues.push({
+				position: component.position,
+				found: `${attribute}="${ours ?? ''}"`,
+				message: {
+					en: `\`${attribute}\` of \`${component.attributes['id']}\` is \`${ours ?? ''}\` here and \`${theirs ?? ''}\` in the source language, so readers are told different things.`,
+					ja: `\`${component.attributes['id']}\` の \`${attribute}\` がここでは \`${ours ?? ''}\`、元の言語では \`${theirs ?? ''}\` です。`,
+				},
+				hint: theirs === undefined
+					? { en: `Delete \`${attribute}\` here.`, ja: `ここの \`${attribute}\` を消してください。` }
+					: { en: `Write ${attribute}="${theirs}".`, ja: `${attribute}="${theirs}" と書いてください。` },
+			});
+		}
+	}
+	return issues;
+}

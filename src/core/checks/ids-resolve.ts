@@ -1,0 +1,67 @@
+import type { Incident } from '../facts/incident.ts';
+import { listed, nearest } from '../findings/nearest.ts';
+import type { Check, Issue } from './check.ts';
+
+/** Every id that a fact refers to is defined: a cohort’s data items, an event’s actor, what a milestone waits for. */
+export const idsResolve: Check = {
+	name: 'ids-resolve',
+	severity: 'mandatory',
+	find: ({ site, notices }) =>
+		notices.flatMap(({ notice, at }) =>
+			references(notice.incident, Object.keys(site.publishers)).flatMap(({ path, id, allowed, where }): Issue[] => {
+				if (allowed.includes(id)) return [];
+				const meant = nearest(id, allowed);
+				return [
+					{
+						position: at(path),
+						found: id,
+						message: {
+							en: `\`${path.join('.')}\` speaks of \`${id}\`, which is not defined under \`${where}\`, so the page cannot say what it is.`,
+							ja: `\`${path.join('.')}\` の \`${id}\` が \`${where}\` にありません。ページで示せません。`,
+						},
+						hint: {
+							en: `${meant ? `Did you mean \`${meant}\`? ` : ''}${allowed.length > 0 ? `Under \`${where}\` there are: ${listed(allowed, 30)}.` : `Add \`${id}:\` under \`${where}:\`.`}`,
+							ja: `${meant ? `\`${meant}\` のことですか。` : ''}${allowed.length > 0 ? `\`${where}\` にあるもの: ${listed(allowed, 30)}。` : `\`${where}:\` の下に \`${id}:\` を加えてください。`}`,
+						},
+					},
+				];
+			}),
+		),
+};
+
+interface Reference {
+	path: readonly PropertyKey[];
+	id: string;
+	allowed: readonly string[];
+	where: string;
+}
+
+function references(incident: Incident, publishers: readonly string[]): Reference[] {
+	const found: Reference[] = [];
+	const add = (path: readonly PropertyKey[], ids: readonly string[], allowed: readonly string[], where: string) => {
+		ids.forEach((id, index) => found.push({ path: ids.length > 1 ? [...path, index] : path, id, allowed, where }));
+	};
+	const one = (id: string | undefined) => (id === undefined ? [] : [id]);
+	const organisations = Object.keys(incident.organisations);
+
+	add(['publisher'], [incident.publisher], publishers, 'publishers (site.yaml)');
+	add(['what', 'services'], incident.what.services, Object.keys(incident.services), 'services');
+	for (const [id, cohort] of Object.entries(incident.cohorts)) {
+		add(['cohorts', id, 'data'], cohort.data, Object.keys(incident['data-items']), 'data-items');
+		add(['cohorts', id, 'subset-of'], one(cohort['subset-of']), Object.keys(incident.cohorts).filter((other) => other !== id), 'cohorts');
+	}
+	for (const [id, group] of Object.entries(incident['not-affected'])) {
+		add(['not-affected', id, 'organisations'], group.organisations, organisations, 'organisations');
+	}
+	for (const [id, event] of Object.entries(incident.events)) {
+		add(['events', id, 'actor'], one(event.actor), ['publisher', ...organisations], 'organisations');
+	}
+	for (const [id, authority] of Object.entries(incident.authorities)) {
+		add(['authorities', id], [id], organisations, 'organisations');
+		add(['authorities', id, 'told'], [authority.told], Object.keys(incident.events), 'events');
+	}
+	for (const [id, milestone] of Object.entries(incident.milestones)) {
+		if ('waiting-for' in milestone) add(['milestones', id, 'waiting-for'], milestone['waiting-for'], Object.keys(incident.measures), 'measures');
+	}
+	return found;
+}

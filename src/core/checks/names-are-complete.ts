@@ -1,0 +1,55 @@
+import { namedIds } from '../facts/names.ts';
+import { nearest } from '../findings/nearest.ts';
+import type { Check, Issue } from './check.ts';
+
+/** In every language that has labels, each thing that the facts know has a name, and no name stands for nothing. */
+export const namesAreComplete: Check = {
+	name: 'names-are-complete',
+	severity: 'mandatory',
+	find: ({ site, notices }) =>
+		notices.flatMap(({ notice, at, labelsAt, folder }) => {
+			const ids = namedIds(notice.incident);
+			return Object.entries(notice.translations).flatMap(([locale, { labels }]): Issue[] => {
+				if (labels === 'missing') return [];
+				const where = labelsAt[locale] ?? at;
+				const file = `${folder}/${locale}/labels.yaml`;
+				const unnamed = [...ids].flatMap(([id, path]): Issue[] =>
+					Object.hasOwn(labels.names, id)
+						? []
+						: [
+								{
+									position: where(['names']),
+									message: {
+										en: `\`${id}\` (incident.yaml, ${path.join('.')}) has no name in this language, so readers would see a hole.`,
+										ja: `\`${id}\`（incident.yaml の ${path.join('.')}）のこの言語での名前がありません。`,
+									},
+									hint: { en: `Add under \`names:\` in ${file}\n  ${id}: …`, ja: `${file} の \`names:\` の下に加えてください。\n  ${id}: …` },
+								},
+							],
+				);
+				const surplus = Object.keys(labels.names)
+					.filter((id) => !ids.has(id))
+					.map((id): Issue => {
+						const meant = nearest(id, ids.keys());
+						return {
+							position: where(['names', id]),
+							found: `${id}:`,
+							message: { en: `\`${id}\` names nothing that incident.yaml knows, so no reader will see it.`, ja: `\`${id}\` は incident.yaml にありません。どこにも表示されません。` },
+							hint: { en: meant ? `Did you mean \`${meant}\`? Otherwise delete the line.` : 'Delete the line.', ja: meant ? `\`${meant}\` のことですか。違うなら、この行を消してください。` : 'この行を消してください。' },
+						};
+					});
+				const publisher = site.publishers[notice.incident.publisher];
+				const nameless: Issue[] =
+					publisher && !Object.hasOwn(publisher.name, locale)
+						? [
+								{
+									position: { kind: 'file', file: 'site.yaml' },
+									message: { en: `The publisher \`${notice.incident.publisher}\` has no name in \`${locale}\`.`, ja: `発行者 \`${notice.incident.publisher}\` の \`${locale}\` での名前がありません。` },
+									hint: { en: `Add under publishers.${notice.incident.publisher}.name\n  ${locale}: …`, ja: `publishers.${notice.incident.publisher}.name の下に加えてください。\n  ${locale}: …` },
+								},
+							]
+						: [];
+				return [...unnamed, ...surplus, ...nameless];
+			});
+		}),
+};

@@ -1,0 +1,37 @@
+/** The policy: every check, in the order in which a person would want to hear of it. */
+import type { Finding } from '../findings/finding.ts';
+import { inReadingOrder } from '../findings/finding.ts';
+import type { Project } from '../notice/project.ts';
+import type { Check } from './check.ts';
+import { contactsCanBeReached } from './contacts-can-be-reached.ts';
+import { countsAddUp } from './counts-add-up.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
+import { entriesAreWellFormed } from './entries-are-well-formed.ts';
+import { everyEventIsTold } from './every-event-is-told.ts';
+import { factNamesExist } from './fact-names-exist.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
+import { idsResolve } from './ids-resolve.ts';
+import { namesAreComplete } from './names-are-complete.ts';
+import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
+
+export const policy: readonly Check[] = [
+	sourceLanguageIsComplete,
+	idsResolve,
+	idsAreUnique,
+	datesAreInOrder,
+	countsAddUp,
+	contactsCanBeReached,
+	namesAreComplete,
+	factNamesExist,
+	entriesAreWellFormed,
+	everyEventIsTold,
+	idsMatchAcrossLanguages,
+];
+
+/** What the checks find in a project, in reading order. */
+export function runChecks(project: Project, checks: readonly Check[] = policy): Finding[] {
+	return inReadingOrder(
+		checks.flatMap(({ name, severity, find }) => find(project).map((issue): Finding => ({ check: name, severity, ...issue }))),
+	);
+}

@@ -1,0 +1,24 @@
+import type { Position } from '../findings/finding.ts';
+import type { Site } from '../facts/site.ts';
+import type { Notice } from './notice.ts';
+
+/** Where a path of keys stands in the author’s file. */
+export type Locate = (path: readonly PropertyKey[]) => Position;
+
+/** A notice together with where each of its facts and labels was written, for messages. */
+export interface NoticeSource {
+	notice: Notice;
+	/** The folder, as messages show it. */
+	folder: string;
+	/** Places in `incident.yaml`. */
+	at: Locate;
+	/** Places in each `labels.yaml`, by locale. */
+	labelsAt: Readonly<Record<string, Locate>>;
+}
+
+/** Everything that a content folder holds, as read once for checking and for building. */
+export interface Project {
+	site: Site;
+	siteAt: Locate;
+	notices: readonly NoticeSource[];
+}

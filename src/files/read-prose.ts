@@ -1,0 +1,331 @@
+/** Reads MDX into prose, and refuses what prose cannot hold. Nothing of the file is ever run. */
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Finding, Position, Words } from '../core/findings/finding.ts';
+import { listed, nearest } from '../core/findings/nearest.ts';
+import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode } from '../core/prose/prose.ts';
+
+/** Characters that make text read in another order than it is written, so that a reviewer sees something else. */
+const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Where links may lead: this site, the open web over TLS, mail, telephone. */
+const SCHEMES = ['https:', 'mailto:', 'tel:'];
+
+export interface ReadProse {
+	children: ProseNode[];
+	findings: Finding[];
+}
+
+/**
+ * @param file The path that messages show.
+ * @param page The page it is, to know which components belong there.
+ */
+export function readProse(source: string, file: string, page: PageName): ReadProse {
+	const findings: Finding[] = [];
+	const lines = source.split('\n');
+	const at = (node: MdastNode): Position => {
+		const start = node.position?.start;
+		return { kind: 'source', file, line: start?.line ?? 1, column: start?.column ?? 1 };
+	};
+	const textOf = (node: MdastNode) => {
+		const { start, end } = node.position ?? {};
+		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n')[0] ?? '';
+		return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+	};
+	const refuse = (check: string, node: MdastNode, message: Words, hint: Words) => {
+		findings.push({ check, severity: 'mandatory', position: at(node), found: textOf(node), message, hint });
+	};
+
+	lines.forEach((line, index) => {
+		const override = OVERRIDES.exec(line);
+		if (!override) return;
+		findings.push({
+			check: 'prose-is-declarative',
+			severity: 'mandatory',
+			position: { kind: 'source', file, line: index + 1, column: override.index + 1 },
+			message: {
+				en: 'The line holds an invisible character that reverses the order of text, so that readers see something else than is written.',
+				ja: '文字の並びを逆にする見えない文字があり、書いたものと違って見えます。',
+			},
+			hint: { en: 'Delete the line and type it again.', ja: 'この行を消して、打ち直してください。' },
+		});
+	});
+
+	const root = parse(source, file, findings);
+	return { children: root ? blocksOf(root) : [], findings };
+
+	function blocksOf(node: MdastNode): ProseNode[] {
+		return asBlocks(childrenOf(node));
+	}
+
+	function childrenOf(node: MdastNode): ProseNode[] {
+		return 'children' in node ? (node.children as MdastNode[]).flatMap((child) => convert(child)) : [];
+	}
+
+	function convert(node: MdastNode): ProseNode[] {
+		switch (node.type) {
+			case 'text':
+				return [{ type: 'text', value: node.value, position: at(node) }];
+			case 'break':
+				return [{ type: 'break' }];
+			case 'emphasis':
+			case 'strong':
+				return [{ type: node.type, children: childrenOf(node) }];
+			case 'delete':
+				return [{ type: 'strikethrough', children: childrenOf(node) }];
+			case 'paragraph':
+				return [{ type: 'paragraph', children: childrenOf(node) }];
+			case 'blockquote':
+				return [{ type: 'quote', children: blocksOf(node) }];
+			case 'thematicBreak':
+				return [{ type: 'rule' }];
+			case 'heading':
+				if (node.depth === 1 || node.depth > 4) {
+					refuse(
+						'prose-is-declarative',
+						node,
+						{ en: 'A page has one main heading, which the site prints; a second one confuses people who listen to the page.', ja: 'ページの大見出しはサイトが付けます。二つあると、読み上げで聞く人が迷います。' },
+						{ en: `Begin the line with ## instead: ## ${textOf(node).replace(/^#+\s*/, '')}`, ja: `行頭を ## にしてください: ## ${textOf(node).replace(/^#+\s*/, '')}` },
+					);
+				}
+				return [{ type: 'heading', depth: Math.min(Math.max(node.depth, 2), 4), children: childrenOf(node), position: at(node) }];
+			case 'list':
+				return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, tight: !node.spread && node.children.every((item) => !item.spread), children: childrenOf(node) }];
+			case 'listItem':
+				return [{ type: 'item', children: blocksOf(node) }];
+			case 'table':
+				return [{ type: 'table', children: node.children.map((row, index) => ({ type: 'row', header: index === 0, children: childrenOf(row) })) }];
+			case 'tableCell':
+				return [{ type: 'cell', children: childrenOf(node) }];
+			case 'link':
+				if (!isSafeAddress(node.url)) {
+					refuse(
+						'prose-is-declarative',
+						node,
+						{ en: `The link leads to \`${node.url}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${node.url}\` には読者を案内できません。` },
+						{ en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
+					);
+					return childrenOf(node);
+				}
+				return [{ type: 'link', url: node.url, children: childrenOf(node), position: at(node) }];
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				return component(node);
+			case 'mdxjsEsm':
+				refuse(
+					'prose-is-declarative',
+					node,
+					{ en: '`import` and `export` are programs, and a notice is text: they are not run.', ja: '`import` と `export` はプログラムです。お知らせの文章では使えません。' },
+					{ en: `Delete the line. Components need no import: ${listed(componentNames, 20)}.`, ja: `この行を消してください。部品は import なしで使えます: ${listed(componentNames, 20)}。` },
+				);
+				return [];
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				if (isComment(node.value)) return [];
+				refuse(
+					'prose-is-declarative',
+					node,
+					{ en: 'Curly brackets begin a program, and a notice is text: they are not run.', ja: '波かっこはプログラムの始まりです。お知らせの文章では使えません。' },
+					{ en: 'To print a fact, write <Fact name="cohorts.card.count" />. To print a curly bracket, write \\{.', ja: '事実を示すには <Fact name="cohorts.card.count" /> と書きます。波かっこそのものは \\{ と書きます。' },
+				);
+				return [];
+			case 'html':
+				refuse(
+					'prose-is-declarative',
+					node,
+					{ en: 'Raw HTML can look like anything, so it is not printed.', ja: 'HTML は使えません。' },
+					{ en: 'Write it in Markdown: **bold**, [text](https://…), - list.', ja: 'Markdown で書いてください: **太字**、[文字](https://…)、- 箇条書き' },
+				);
+				return [];
+			default:
+				refuse(
+					'prose-is-declarative',
+					node,
+					{ en: `A ${kindWords[node.type] ?? node.type} cannot stand in a notice.`, ja: `${kindWordsJa[node.type] ?? node.type} はお知らせでは使えません。` },
+					{ en: 'Use paragraphs, ## headings, lists, tables, quotes, bold and links.', ja: '段落・## 見出し・箇条書き・表・引用・太字・リンクで書いてください。' },
+				);
+				return [];
+		}
+	}
+
+	function component(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): ProseNode[] {
+		const name = node.name ?? '';
+		if (!isComponentName(name)) {
+			const meant = nearest(name, componentNames);
+			const isHtml = name === name.toLowerCase();
+			refuse(
+				'prose-is-declarative',
+				node,
+				isHtml
+					? { en: `\`<${name}>\` is raw HTML, which could be anything, so it is not printed.`, ja: `\`<${name}>\` は HTML です。お知らせでは使えません。` }
+					: { en: `There is no component \`<${name}>\`, so readers would miss what stands there.`, ja: `\`<${name}>\` という部品はありません。このままでは読者に届きません。` },
+				meant && !isHtml
+					? { en: `Did you mean ${components[meant as ComponentName].example}`, ja: `${components[meant as ComponentName].example} のことですか。` }
+					: { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
+			);
+			return childrenOf(node);
+		}
+		const rule = components[name];
+		const known: readonly string[] = [...rule.required, ...rule.optional];
+		const attributes: Record<string, string> = {};
+		for (const attribute of node.attributes) {
+			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+				const isLiteral = attribute.type === 'mdxJsxAttribute' && attribute.value === null;
+				refuse(
+					'prose-is-declarative',
+					node,
+					isLiteral
+						? { en: `\`${attribute.name}\` of <${name}> has no value.`, ja: `<${name}> の \`${attribute.name}\` に値がありません。` }
+						: { en: `<${name}> has an attribute in curly brackets, which is a program and not text.`, ja: `<${name}> の属性に波かっこがあります。これはプログラムで、文章ではありません。` },
+					{ en: `Write the value in quotes: ${rule.example}`, ja: `値を引用符で囲んで書いてください: ${rule.example}` },
+				);
+				continue;
+			}
+			if (!known.includes(attribute.name)) {
+				const meant = nearest(attribute.name, known);
+				refuse(
+					'prose-is-declarative',
+					node,
+					{ en: `<${name}> has no attribute \`${attribute.name}\`, so it would have no effect.`, ja: `<${name}> に属性 \`${attribute.name}\` はありません。書いても働きません。` },
+					{ en: `${meant ? `Did you mean \`${meant}\`? ` : ''}It looks like this: ${rule.example}`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}書き方: ${rule.example}` },
+				);
+				continue;
+			}
+			attributes[attribute.name] = attribute.value ?? '';
+		}
+		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '');
+		if (lacking.length > 0 && node.attributes.every((a) => a.type === 'mdxJsxAttribute' && typeof a.value !== 'object')) {
+			refuse(
+				'prose-is-declarative',
+				node,
+				{ en: `<${name}> lacks ${listed(lacking)}, so the page cannot say what it is about.`, ja: `<${name}> に ${listed(lacking)} がありません。` },
+				{ en: `It looks like this: ${rule.example}`, ja: `書き方: ${rule.example}` },
+			);
+		}
+		if ('pages' in rule && !(rule.pages as readonly PageName[]).includes(page)) {
+			refuse(
+				'prose-is-declarative',
+				node,
+				{ en: `<${name}> belongs to ${rule.pages.map((p) => `${p}.mdx`).join(' or ')}; here readers would not find it.`, ja: `<${name}> は ${rule.pages.map((p) => `${p}.mdx`).join('・')} に書きます。ここでは読者が見つけられません。` },
+				{ en: `Move it to ${rule.pages[0]}.mdx.`, ja: `${rule.pages[0]}.mdx に移してください。` },
+			);
+		}
+		const isBlock = rule.form === 'block';
+		if (isBlock && node.children.length === 0) {
+			refuse(
+				'prose-is-declarative',
+				node,
+				{ en: `<${name}> has nothing inside, so readers would find a heading without words.`, ja: `<${name}> の中が空です。読者には見出しだけが見えます。` },
+				{ en: `Write the text between ${rule.example} and </${name}>, with an empty line before and after it.`, ja: `${rule.example} と </${name}> の間に、前後を一行あけて本文を書いてください。` },
+			);
+		}
+		if (!isBlock && node.children.length > 0) {
+			refuse(
+				'prose-is-declarative',
+				node,
+				{ en: `<${name}> prints a fact and cannot have text inside; that text would be lost.`, ja: `<${name}> は事実を示す部品で、中に文章は書けません。` },
+				{ en: `Write ${rule.example}`, ja: `${rule.example} と書いてください。` },
+			);
+		}
+		if (isBlock && node.type === 'mdxJsxTextElement') {
+			refuse(
+				'prose-is-declarative',
+				node,
+				{ en: `<${name}> stands within a line; it needs lines of its own to be shown as an entry.`, ja: `<${name}> が行の途中にあります。独立した行に書いてください。` },
+				{ en: `Write\n${rule.example}\n\nText.\n\n</${name}>`, ja: `次のように書いてください。\n${rule.example}\n\n本文\n\n</${name}>` },
+			);
+		}
+		return [
+			{
+				type: 'component',
+				name,
+				attributes,
+				inline: rule.form === 'inline',
+				children: blocksOf(node),
+				position: at(node),
+			},
+		];
+	}
+}
+
+function parse(source: string, file: string, findings: Finding[]): MdastNode | undefined {
+	try {
+		return mdxToMdast(source, { features: { gfm: true, frontmatter: true, smartPunctuation: false } }) as MdastNode;
+	} catch (error) {
+		const text = error instanceof Error ? error.message : String(error);
+		const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
+		findings.push({
+			check: 'prose-is-declarative',
+			severity: 'mandatory',
+			position: { kind: 'source', file, line: Number(line), column: Number(column) },
+			found: source.split('\n')[Number(line) - 1]?.trim().slice(0, 80) ?? '',
+			message: { en: 'The page cannot be read from here on: a tag or bracket is not closed, or is not one that a notice may hold.', ja: 'ここから先を読めません。タグやかっこが閉じていないか、使えないものがあります。' },
+			hint: {
+				en: 'Look for `<` or `{` in this line. A component that prints something ends with />, one with text inside has a closing tag. To print the sign itself, write \\< or \\{.',
+				ja: 'この行の `<` と `{` を確かめてください。値を示す部品は /> で終わり、中に文章がある部品は閉じタグがいります。記号そのものは \\< や \\{ と書きます。',
+			},
+		});
+		return undefined;
+	}
+}
+
+/** Text that stands alone among blocks (`<Event id="x">text</Event>`, a fact on its own line) is a paragraph like any other. */
+function asBlocks(nodes: ProseNode[]): ProseNode[] {
+	const blocks: ProseNode[] = [];
+	let line: ProseNode[] = [];
+	const flush = () => {
+		if (line.length > 0) blocks.push({ type: 'paragraph', children: line });
+		line = [];
+	};
+	for (const node of nodes) {
+		if (isInline(node)) line.push(node);
+		else {
+			flush();
+			blocks.push(node);
+		}
+	}
+	flush();
+	return blocks;
+}
+
+/** `{/* a note *​/}`: nothing is printed and nothing is run. */
+function isComment(value: string): boolean {
+	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?$/.test(value);
+}
+
+/** A page of this site, or a scheme that only opens something the reader sees. */
+function isSafeAddress(url: string): boolean {
+	const plain = url.replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
+	if (plain !== url) return false;
+	if (/^(?:#|\.{1,2}\/|\/(?![/\\])|[a-z0-9-]+\/)/.test(plain)) return true;
+	try {
+		return SCHEMES.includes(new URL(plain).protocol);
+	} catch {
+		return false;
+	}
+}
+
+const kindWords: Record<string, string> = {
+	image: 'picture',
+	imageReference: 'picture',
+	code: 'block of code',
+	inlineCode: 'piece of code',
+	yaml: 'front matter block',
+	toml: 'front matter block',
+	footnoteReference: 'footnote',
+	footnoteDefinition: 'footnote',
+	definition: 'link definition',
+	linkReference: 'link by reference',
+};
+
+const kindWordsJa: Record<string, string> = {
+	image: '画像',
+	imageReference: '画像',
+	code: 'コード',
+	inlineCode: 'コード',
+	yaml: '冒頭の設定欄',
+	toml: '冒頭の設定欄',
+	footnoteReference: '脚注',
+	footnoteDefinition: '脚注',
+	definition: '参照リンクの定義',
+	linkReference: '参照リンク',
+};

@@ -1,0 +1,107 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Finding, Position } from '../core/findings/finding.ts';
+import { schemaFindings } from '../core/findings/schema-findings.ts';
+import { readText } from './read-text.ts';
+
+/** Where a path of keys stands in a file; the nearest parent when the path itself is absent. */
+export type Locate = (path: readonly PropertyKey[]) => Position;
+
+export type YamlFile<T> = { kind: 'read'; value: T; at: Locate } | { kind: 'refused'; findings: Finding[] };
+
+/** Reads a YAML file and checks it against its schema; everything wrong with it is reported at once. */
+export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
+	const read = readText(path, file);
+	if (read.kind === 'refused') return { kind: 'refused', findings: [read.finding] };
+	const lines = new LineCounter();
+	const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+	const at = locator(document, lines, file);
+	const broken = [...document.errors, ...document.warnings].map((error): Finding => {
+		const { line, col } = lines.linePos(error.pos[0]);
+		const quoted = read.text.split('\n')[line - 1]?.trim() ?? '';
+		const words = syntaxWords(error.code);
+		return { check: 'yaml-is-well-formed', severity: 'mandatory', position: { kind: 'source', file, line, column: col }, found: quoted.slice(0, 80), ...words };
+	});
+	if (broken.length > 0) return { kind: 'refused', findings: broken };
+	if (/(?:^|[\s:[,{-])[&*][\w-]+/m.test(read.text)) {
+		const alias = findAlias(document, lines, file);
+		if (alias) return { kind: 'refused', findings: [alias] };
+	}
+	const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+	const parsed = schema.safeParse(value, { reportInput: true });
+	if (parsed.success) return { kind: 'read', value: parsed.data, at };
+	return { kind: 'refused', findings: schemaFindings(check, schema, value, parsed.error.issues, at) };
+}
+
+function locator(document: Document, lines: LineCounter, file: string): Locate {
+	return (path) => {
+		for (let length = path.length; length >= 0; length--) {
+			const offset = offsetOf(document, path.slice(0, length));
+			if (offset === undefined) continue;
+			const { line, col } = lines.linePos(offset);
+			return { kind: 'source', file, line, column: col };
+		}
+		return { kind: 'source', file, line: 1, column: 1 };
+	};
+}
+
+/** The place of the key, so that a person lands on the line to change. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+	const key = path.at(-1);
+	if (key === undefined) return isNode(document.contents) ? document.contents.range?.[0] : undefined;
+	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	if (isMap(parent)) {
+		const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+		return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+	}
+	const node = document.getIn(path, true);
+	return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function findAlias(document: Document, lines: LineCounter, file: string): Finding | undefined {
+	let offset: number | undefined;
+	const look = (node: unknown): void => {
+		if (offset !== undefined || typeof node !== 'object' || node === null) return;
+		if ('source' in node && 'range' in node && !isScalar(node)) offset = (node.range as [number] | undefined)?.[0];
+		else if ('anchor' in node && node.anchor && 'range' in node) offset = (node.range as [number] | undefined)?.[0];
+		if ('items' in node && Array.isArray(node.items)) node.items.forEach(look);
+		if ('key' in node) look(node.key);
+		if ('value' in node) look(node.value);
+	};
+	look(document.contents);
+	if (offset === undefined) return undefined;
+	const { line, col } = lines.linePos(offset);
+	return {
+		check: 'yaml-is-well-formed',
+		severity: 'mandatory',
+		position: { kind: 'source', file, line, column: col },
+		message: {
+			en: 'YAML anchors (&) and aliases (*) are not used here, because they hide which value readers will see.',
+			ja: 'YAML のアンカー（&）と別名（*）は使えません。読者に見える値が分からなくなるためです。',
+		},
+		hint: { en: 'Write the value itself.', ja: '値をそのまま書いてください。' },
+	};
+}
+
+function syntaxWords(code: string): Pick<Finding, 'message' | 'hint'> {
+	switch (code) {
+		case 'DUPLICATE_KEY':
+			return {
+				message: { en: 'This name stands twice, so nobody can tell which value readers should see.', ja: '同じ名前が二度あり、どちらを読者に示すか決められません。' },
+				hint: { en: 'Keep one of the two.', ja: 'どちらか一つを残してください。' },
+			};
+		case 'TAB_AS_INDENT':
+			return {
+				message: { en: 'The line begins with a tab, which YAML cannot read.', ja: '行頭にタブがあり、YAML として読めません。' },
+				hint: { en: 'Begin the line with spaces, two for each level.', ja: '行頭は空白（一段につき二つ）にしてください。' },
+			};
+		default:
+			return {
+				message: { en: 'This line cannot be read as YAML, so none of the facts in this file can be shown.', ja: 'この行を YAML として読めません。このファイルの事実は表示できません。' },
+				hint: {
+					en: 'Check the indentation (spaces only), the colon with a space after it, and the quotes around text that holds `: ` or begins with a sign.',
+					ja: '字下げ（空白のみ）、コロンと続く空白、`: ` を含む文字や記号で始まる文字の引用符を確かめてください。',
+				},
+			};
+	}
+}

@@ -1,0 +1,58 @@
+/** Dates in a reader’s language, at the precision that was written. */
+import { startOf, earliest, type Moment, type When } from '../../core/dates/when.ts';
+import type { DateValue } from '../../core/facts/names.ts';
+import type { Translate } from '../messages.ts';
+import { formattingLocale } from './formatting-locale.ts';
+
+const DATE_FIELDS: Record<Exclude<Moment['precision'], 'time'>, Intl.DateTimeFormatOptions> = {
+	year: { year: 'numeric' },
+	month: { year: 'numeric', month: 'long' },
+	day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/**
+ * @param timeZone The zone that times are shown in, by its IANA name; dates without a time have no zone.
+ * @example formatDate(when('2017-10-29/2017-10-30'), 'en', 'Asia/Tokyo', t) // => '29–30 October 2017'
+ */
+export function formatDate(value: DateValue, locale: string, timeZone: string, t: Translate): string {
+	if (value.kind === 'unknown') return t('date.unknown');
+	if (value.kind === 'moment') return formatMoment(value.at, locale, timeZone, t);
+	const { from, to } = value;
+	if (from === 'open') return t('date.until', { to: to === 'open' ? '' : formatMoment(to, locale, timeZone, t) });
+	if (to === 'open') return t('date.since', { from: formatMoment(from, locale, timeZone, t) });
+	if (from.precision === to.precision && from.precision !== 'time') {
+		return inZone(locale, 'UTC', DATE_FIELDS[from.precision]).formatRange(earliest(from), earliest(to));
+	}
+	return t('date.interval', { from: formatMoment(from, locale, timeZone, t), to: formatMoment(to, locale, timeZone, t) });
+}
+
+function formatMoment(moment: Moment, locale: string, timeZone: string, t: Translate): string {
+	if (moment.precision !== 'time') return inZone(locale, 'UTC', DATE_FIELDS[moment.precision]).format(earliest(moment));
+	return formatInstant(earliest(moment), locale, timeZone, t);
+}
+
+/** A moment to the minute, with its zone in words. @param instant Milliseconds since 1970 UTC. */
+export function formatInstant(instant: number, locale: string, timeZone: string, t: Translate): string {
+	const time = inZone(locale, timeZone, { ...DATE_FIELDS.day, hour: 'numeric', minute: '2-digit' }).format(instant);
+	return t('date.zoned', { time, zone: zoneName(instant, locale, timeZone, t) });
+}
+
+/** The zone in words with its offset. @example zoneName(0, 'en', 'Asia/Tokyo', t) // => 'Japan Standard Time, UTC+9' */
+export function zoneName(instant: number, locale: string, timeZone: string, t: Translate): string {
+	const zone = partOf(inZone(locale, timeZone, { timeZoneName: 'longGeneric' }), instant);
+	const offset = partOf(inZone('en', timeZone, { timeZoneName: 'shortOffset' }), instant).replace('GMT', 'UTC');
+	return t('date.zone', { zone, offset });
+}
+
+/** ISO 8601 for `<time datetime>`; the start, where the text tells a stretch. Empty when there is no date. */
+export function machineDate(value: DateValue): string {
+	return value.kind === 'unknown' ? '' : startOf(value satisfies When).text;
+}
+
+function inZone(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone });
+}
+
+function partOf(format: Intl.DateTimeFormat, instant: number): string {
+	return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}

@@ -1,0 +1,14 @@
+/**
+ * The tag that dates and numbers are formatted with: the reader’s language, the Gregorian calendar and Latin
+ * digits, so that a count, a date and a telephone number look the same wherever they are quoted. English is
+ * day-first, because most readers of it are not in the United States.
+ * @example formattingLocale('ar') // => 'ar-u-ca-gregory-nu-latn'
+ */
+export function formattingLocale(locale: string): string {
+	return new Intl.Locale(locale === 'en' ? 'en-GB' : locale, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
+}
+
+/** `rtl` for languages written from right to left. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+	return new Intl.Locale(locale).getTextInfo().direction ?? 'ltr';
+}
