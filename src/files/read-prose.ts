@@ -22,6 +22,7 @@ export interface ReadProse {
 export function readProse(source: string, file: string, page: PageName): ReadProse {
 	const findings: Finding[] = [];
 	const lines = source.split('\n');
+	let headings = 0;
 	const at = (node: MdastNode): Position => {
 		const start = node.position?.start;
 		return { kind: 'source', file, line: start?.line ?? 1, column: start?.column ?? 1 };
@@ -87,7 +88,8 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 						{ en: `Begin the line with ## instead: ## ${textOf(node).replace(/^#+\s*/, '')}`, ja: `行頭を ## にしてください: ## ${textOf(node).replace(/^#+\s*/, '')}` },
 					);
 				}
-				return [{ type: 'heading', depth: Math.min(Math.max(node.depth, 2), 4), children: childrenOf(node), position: at(node) }];
+				headings += 1;
+				return [{ type: 'heading', depth: Math.min(Math.max(node.depth, 2), 4), anchor: `${page}-${headings}`, children: childrenOf(node), position: at(node) }];
 			case 'list':
 				return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, tight: !node.spread && node.children.every((item) => !item.spread), children: childrenOf(node) }];
 			case 'listItem':

@@ -24,7 +24,8 @@ export type ProseNode =
 	| { type: 'emphasis' | 'strong' | 'strikethrough'; children: ProseNode[] }
 	| { type: 'link'; url: string; children: ProseNode[]; position: Position }
 	| { type: 'paragraph' | 'quote'; children: ProseNode[] }
-	| { type: 'heading'; depth: number; children: ProseNode[]; position: Position }
+	/** `anchor` is the page’s name and the number of the heading (`notice-2`): the same in every language. */
+	| { type: 'heading'; depth: number; anchor: string; children: ProseNode[]; position: Position }
 	| { type: 'list'; ordered: boolean; start: number; tight: boolean; children: ProseNode[] }
 	| { type: 'item'; children: ProseNode[] }
 	| { type: 'table'; children: ProseNode[] }

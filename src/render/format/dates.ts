@@ -20,10 +20,24 @@ export function formatDate(value: DateValue, locale: string, timeZone: string, t
 	const { from, to } = value;
 	if (from === 'open') return t('date.until', { to: to === 'open' ? '' : formatMoment(to, locale, timeZone, t) });
 	if (to === 'open') return t('date.since', { from: formatMoment(from, locale, timeZone, t) });
-	if (from.precision === to.precision && from.precision !== 'time') {
-		return inZone(locale, 'UTC', DATE_FIELDS[from.precision]).formatRange(earliest(from), earliest(to));
-	}
+	if (from.precision === to.precision && from.precision !== 'time') return formatStretch(from, to, from.precision, locale, t);
 	return t('date.interval', { from: formatMoment(from, locale, timeZone, t), to: formatMoment(to, locale, timeZone, t) });
+}
+
+/** Two dates of one precision, without saying the year or month twice. */
+function formatStretch(from: Moment, to: Moment, precision: keyof typeof DATE_FIELDS, locale: string, t: Translate): string {
+	const fields = inZone(locale, 'UTC', DATE_FIELDS[precision]);
+	const range = fields.formatRange(earliest(from), earliest(to));
+	// CLDR has no long ranges for Japanese and Chinese and falls back to slashes: 2017/10/29.
+	if (!range.includes('/')) return range;
+	const [sameYear, sameMonth] = [from.text.slice(0, 4) === to.text.slice(0, 4), from.text.slice(0, 7) === to.text.slice(0, 7)];
+	const rest: Intl.DateTimeFormatOptions = {
+		...(sameYear ? {} : { year: 'numeric' as const }),
+		...(sameMonth ? {} : { month: 'long' as const }),
+		...(precision === 'day' ? { day: 'numeric' as const } : {}),
+	};
+	const end = Object.keys(rest).length === 0 ? fields : inZone(locale, 'UTC', rest);
+	return t('date.stretch', { from: fields.format(earliest(from)), to: end.format(earliest(to)) });
 }
 
 function formatMoment(moment: Moment, locale: string, timeZone: string, t: Translate): string {

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 /** One line for each set of days. @example formatHours(hotline.hours, 'en', t) // => ['Mon–Fri 10:00–19:00'] */
 export function formatHours(hours: readonly Hours[], locale: string, t: Translate): string[] {
-	return hours.map(({ days, from, to }) => t('hours.line', { days: formatDays(days, locale, t), times: formatTimes(from, to, locale) }));
+	return hours.map(({ days, from, to }) => t('hours.line', { days: formatDays(days, locale, t), times: formatTimes(from, to, locale, t) }));
 }
 
 /** Neighbouring days are joined: Mon–Fri; others are listed. */
@@ -30,12 +30,12 @@ function formatDays(days: readonly Weekday[], locale: string, t: Translate): str
 	return new Intl.ListFormat(formattingLocale(locale), { type: 'unit', style: 'short' }).format(parts);
 }
 
-function formatTimes(from: string, to: string, locale: string): string {
-	const instant = (time: string) => {
-		const [hour = 0, minute = 0] = time.split(':').map(Number);
-		return A_MONDAY + (hour * 60 + minute) * 60_000;
+function formatTimes(from: string, to: string, locale: string, t: Translate): string {
+	if (from === '00:00' && to === '24:00') return t('hours.allDay');
+	const time = (text: string) => {
+		const [hour = 0, minute = 0] = text.split(':').map(Number);
+		const format = new Intl.DateTimeFormat(formattingLocale(locale), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+		return format.format(A_MONDAY + (hour * 60 + minute) * 60_000);
 	};
-	return new Intl.DateTimeFormat(formattingLocale(locale), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
-		.formatRange(instant(from), Math.min(instant(to), A_MONDAY + DAY - 60_000))
-		.replace(/23:59$/, to === '24:00' ? '24:00' : '23:59');
+	return t('hours.times', { from: time(from), to: time(to) });
 }

@@ -1,0 +1,28 @@
+/** Addresses of the site. Every one ends with a slash, so that no host needs to redirect. */
+import type { PageName } from '../core/prose/prose.ts';
+
+export type NoticePage = PageName | 'all';
+
+/** Paths on the host, under the path of `base-url`. */
+export interface Urls {
+	/** The language chooser. */
+	root: string;
+	home(locale: string): string;
+	search(locale: string): string;
+	page(locale: string, notice: string, page: NoticePage): string;
+	/** With scheme and host, for feeds and search engines. */
+	absolute(path: string): string;
+}
+
+/** @param baseUrl `base-url` of site.yaml; may have a path of its own. */
+export function urlsOf(baseUrl: string): Urls {
+	const { origin, pathname } = new URL(baseUrl);
+	const root = pathname.endsWith('/') ? pathname : `${pathname}/`;
+	return {
+		root,
+		home: (locale) => `${root}${locale}/`,
+		search: (locale) => `${root}${locale}/search/`,
+		page: (locale, notice, page) => `${root}${locale}/${notice}/${page === 'notice' ? '' : `${page}/`}`,
+		absolute: (path) => `${origin}${path}`,
+	};
+}

@@ -1,0 +1,144 @@
+/** What every page has around its content: head, languages, banner, navigation. */
+import { isIndexable, localesWith, type Notice } from '../core/notice/notice.ts';
+import { pageNames, type PageName } from '../core/prose/prose.ts';
+import { directionOf } from '../render/format/formatting-locale.ts';
+import type { Translate } from '../render/messages.ts';
+import type { NoticePage } from '../render/urls.ts';
+import type { SiteContent } from './content.ts';
+
+export interface Link {
+	text: string;
+	href: string;
+}
+
+export interface LanguageLink extends Link {
+	/** The language, for `lang` and `hreflang`. */
+	locale: string;
+	isCurrent: boolean;
+	/** The page does not exist in that language; the link leads to a page that says so. */
+	isMissing: boolean;
+}
+
+export interface Banner {
+	kind: 'sample' | 'drill' | 'draft';
+	text: string;
+}
+
+export interface Alternate {
+	hreflang: string;
+	href: string;
+}
+
+/** Everything that `Base.astro` prints around a page. */
+export interface Frame {
+	locale: string;
+	direction: 'ltr' | 'rtl';
+	t: Translate;
+	/** For the browser’s tab and search engines. */
+	documentTitle: string;
+	description: string;
+	canonical: string;
+	alternates: readonly Alternate[];
+	isIndexable: boolean;
+	kind: 'website' | 'article';
+	siteName: string;
+	home: string;
+	search: string;
+	languages: readonly LanguageLink[];
+	banner: Banner | undefined;
+	/** The pages of the notice; empty elsewhere. */
+	navigation: readonly (Link & { isCurrent: boolean })[];
+	/** Who publishes, and on which domains. */
+	colophon: string | undefined;
+}
+
+export interface FrameInput {
+	content: SiteContent;
+	locale: string;
+	title: string;
+	description: string;
+	/** The address of this page in a language. */
+	path: (locale: string) => string;
+	/** Languages that have this page. */
+	available: readonly string[];
+	isIndexable: boolean;
+}
+
+/** The frame of a page that belongs to no notice. */
+export function siteFrame({ content, locale, title, description, path, available, isIndexable: indexable }: FrameInput): Frame {
+	const { site, urls, strings } = content;
+	const siteName = site.name[locale] ?? '';
+	return {
+		locale,
+		direction: directionOf(locale),
+		t: strings(locale),
+		documentTitle: title === siteName ? title : `${title} – ${siteName}`,
+		description,
+		canonical: urls.absolute(path(locale)),
+		alternates: [
+			...available.map((tag) => ({ hreflang: tag, href: urls.absolute(path(tag)) })),
+			{ hreflang: 'x-default', href: urls.absolute(available.includes(site['default-locale']) ? path(site['default-locale']) : path(available[0] ?? locale)) },
+		],
+		isIndexable: indexable,
+		kind: 'website',
+		siteName,
+		home: urls.home(locale),
+		search: urls.search(locale),
+		languages: site.locales.map((tag) => ({
+			locale: tag,
+			text: strings(tag)('language.name'),
+			href: path(tag),
+			isCurrent: tag === locale,
+			isMissing: !available.includes(tag),
+		})),
+		banner: undefined,
+		navigation: [],
+		colophon: undefined,
+	};
+}
+
+/** The frame of a page of a notice. */
+export function noticeFrame(content: SiteContent, notice: Notice, page: NoticePage, locale: string, title: string, description: string): Frame {
+	const { urls, strings } = content;
+	const t = strings(locale);
+	const available = localesWith(notice, page === 'all' ? 'notice' : page);
+	const frame = siteFrame({
+		content,
+		locale,
+		title,
+		description,
+		path: (tag) => urls.page(tag, notice.id, page),
+		available,
+		isIndexable: isIndexable(notice) && available.includes(locale) && page !== 'all',
+	});
+	const publisher = content.publisher(notice);
+	const publisherName = publisher.name[locale] ?? '';
+	return {
+		...frame,
+		kind: 'article',
+		banner: bannerOf(content, notice, locale),
+		navigation: [...pagesOf(notice), 'all' as const].map((name) => ({
+			text: t(`page.${name}`),
+			href: urls.page(locale, notice.id, name),
+			isCurrent: name === page,
+		})),
+		colophon: publisher.domains.length > 0 ? t('site.official', { publisher: publisherName, domains: publisher.domains.join(', ') }) : publisherName,
+	};
+}
+
+/** The pages that the notice has in its source language; others are not offered. */
+export function pagesOf(notice: Notice): PageName[] {
+	const source = notice.translations[notice.incident['source-locale']];
+	return pageNames.filter((page) => source !== undefined && source.pages[page] !== 'missing');
+}
+
+function bannerOf(content: SiteContent, notice: Notice, locale: string): Banner | undefined {
+	const t = content.strings(locale);
+	const { mode, reconstructs } = notice.incident;
+	if (mode === 'live') return undefined;
+	if (mode === 'drill') return { kind: 'drill', text: t('banner.drill') };
+	const publisher = content.publisher(notice).name[locale] ?? '';
+	const labels = notice.translations[locale]?.labels;
+	if (reconstructs === undefined || !labels || labels === 'missing') return { kind: 'sample', text: t('banner.sampleUndated', { publisher }) };
+	return { kind: 'sample', text: t('banner.sample', { publisher, date: content.wording(notice, locale).date('reconstructs').text }) };
+}
