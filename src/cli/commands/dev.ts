@@ -1,0 +1,22 @@
+import { dev as startDevServer } from 'astro';
+import { astroConfig, projectRoot } from '../build-site.ts';
+import { checkContent, reportProblems } from '../check-content.ts';
+import type { Command } from '../run.ts';
+import { say } from '../terminal.ts';
+
+export const dev: Command = {
+	summary: 'Show the content while you edit it; pages follow each save.',
+	run: async ({ terminal, content, port }) => {
+		process.env['CANDOR_CONTENT'] = content.path;
+		process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+		const checked = checkContent(content);
+		if (checked.kind === 'broken') {
+			reportProblems(terminal, checked.findings, { en: 'Mend these first, then run npm run dev again.', ja: 'これらを直してから、もう一度 npm run dev を実行してください。' });
+			return 1;
+		}
+		const server = await startDevServer({ ...astroConfig(`${projectRoot}dist`), cacheDir: `${projectRoot}node_modules/.astro-dev`, server: { port: port ?? 4321 } });
+		say(terminal, `Edit ${content.shown} and watch http://localhost:${server.address.port}/ (Ctrl+C ends it)`);
+		await new Promise(() => {});
+		return 0;
+	},
+};

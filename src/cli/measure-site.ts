@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Project } from '../core/notice/project.ts';
+
+/** Ten TCP segments: what a server may send before it hears back, so that a page arrives in one round trip. */
+export const PAGE_BUDGET = 14_600;
+
+export interface MeasuredSite {
+	pages: number;
+	/** The page that weighs most, in Brotli (quality 11) bytes. */
+	largest: { file: string; bytes: number };
+	/** All files that search loads from, in bytes. */
+	searchBytes: number;
+}
+
+export function measureSite(folder: string): MeasuredSite {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).sort();
+	const pages = files.filter((file) => file.endsWith('.html'));
+	const largest = pages
+		.map((file) => ({ file, bytes: brotliBytes(readFileSync(join(folder, file))) }))
+		.reduce((most, page) => (page.bytes > most.bytes ? page : most), { file: '', bytes: 0 });
+	const searchBytes = files
+		.filter((file) => file.startsWith('pagefind/'))
+		.map((file) => statSync(join(folder, file)))
+		.reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
+	return { pages: pages.length, largest, searchBytes };
+}
+
+export function brotliBytes(bytes: Uint8Array): number {
+	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+}
+
+/** What was built, in the few lines that operations ask for. @param seconds How long it took. */
+export function buildTable({ notices, site }: Project, { pages, largest, searchBytes }: MeasuredSite, seconds: number): string {
+	const rows = [
+		['Notices', notices.map(({ notice }) => `${notice.id} (${notice.incident.mode})`).join(', ') || 'none'],
+		['Languages', site.locales.join(', ')],
+		['Pages', String(pages)],
+		['Largest page', `${largest.bytes.toLocaleString('en')} of ${PAGE_BUDGET.toLocaleString('en')} bytes in Brotli: ${largest.file}`],
+		['Search index', `${Math.ceil(searchBytes / 1024).toLocaleString('en')} KiB`],
+		['Time', `${seconds.toFixed(1)} s`],
+	];
+	const width = Math.max(...rows.map(([name = '']) => name.length));
+	return rows.map(([name = '', value = '']) => `${name.padEnd(width)}  ${value}`).join('\n');
+}
