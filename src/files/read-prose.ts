@@ -36,20 +36,25 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		findings.push({ check, severity: 'mandatory', position: at(node), found: textOf(node), message, hint });
 	};
 
+	const reversed = {
+		message: {
+			en: 'The line holds an invisible character that reverses the order of text, so that readers see something else than is written.',
+			ja: '文字の並びを逆にする見えない文字があり、書いたものと違って見えます。',
+		},
+		hint: { en: 'Delete the line and type it again.', ja: 'この行を消して、打ち直してください。' },
+	};
 	lines.forEach((line, index) => {
 		const override = OVERRIDES.exec(line);
 		if (!override) return;
-		findings.push({
-			check: 'prose-is-declarative',
-			severity: 'mandatory',
-			position: { kind: 'source', file, line: index + 1, column: override.index + 1 },
-			message: {
-				en: 'The line holds an invisible character that reverses the order of text, so that readers see something else than is written.',
-				ja: '文字の並びを逆にする見えない文字があり、書いたものと違って見えます。',
-			},
-			hint: { en: 'Delete the line and type it again.', ja: 'この行を消して、打ち直してください。' },
-		});
+		const position = { kind: 'source', file, line: index + 1, column: override.index + 1 } as const;
+		findings.push({ check: 'prose-is-declarative', severity: 'mandatory', position, ...reversed });
 	});
+	/** The same character, written as an entity (`&#x202e;`). */
+	const refuseHidden = (node: MdastNode, text: string) => {
+		const { start, end } = node.position ?? {};
+		const isHidden = OVERRIDES.test(text) && !OVERRIDES.test(source.slice(start?.offset ?? 0, end?.offset ?? 0));
+		if (isHidden) refuse('prose-is-declarative', node, reversed.message, reversed.hint);
+	};
 
 	const root = parse(source, file, findings);
 	return { children: root ? blocksOf(root) : [], findings };
@@ -65,6 +70,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 	function convert(node: MdastNode): ProseNode[] {
 		switch (node.type) {
 			case 'text':
+				refuseHidden(node, node.value);
 				return [{ type: 'text', value: node.value, position: at(node) }];
 			case 'break':
 				return [{ type: 'break' }];
@@ -93,6 +99,14 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			case 'list':
 				return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, tight: !node.spread && node.children.every((item) => !item.spread), children: childrenOf(node) }];
 			case 'listItem':
+				if (typeof node.checked === 'boolean') {
+					refuse(
+						'prose-is-declarative',
+						node,
+						{ en: 'The box before this item would not be printed, so readers could not see whether it is ticked.', ja: '項目の前のチェック欄は表示されません。' },
+						{ en: 'Delete [ ] or [x], and say it in words.', ja: '[ ] や [x] を消して、言葉で書いてください。' },
+					);
+				}
 				return [{ type: 'item', children: blocksOf(node) }];
 			case 'table':
 				return [{ type: 'table', children: node.children.map((row, index) => ({ type: 'row', header: index === 0, children: childrenOf(row) })) }];
@@ -192,6 +206,15 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				);
 				continue;
 			}
+			if (Object.hasOwn(attributes, attribute.name)) {
+				refuse(
+					'prose-is-declarative',
+					node,
+					{ en: `<${name}> has \`${attribute.name}\` twice, so nobody can tell which one readers should see.`, ja: `<${name}> に \`${attribute.name}\` が二度あり、どちらを読者に示すか決められません。` },
+					{ en: 'Keep one of the two.', ja: 'どちらか一つを残してください。' },
+				);
+			}
+			refuseHidden(node, attribute.value ?? '');
 			attributes[attribute.name] = attribute.value ?? '';
 		}
 		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '');
@@ -228,12 +251,14 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				{ en: `Write ${rule.example}`, ja: `${rule.example} と書いてください。` },
 			);
 		}
-		if (isBlock && node.type === 'mdxJsxTextElement') {
+		if (rule.form !== 'inline' && node.type === 'mdxJsxTextElement') {
 			refuse(
 				'prose-is-declarative',
 				node,
-				{ en: `<${name}> stands within a line; it needs lines of its own to be shown as an entry.`, ja: `<${name}> が行の途中にあります。独立した行に書いてください。` },
-				{ en: `Write\n${rule.example}\n\nText.\n\n</${name}>`, ja: `次のように書いてください。\n${rule.example}\n\n本文\n\n</${name}>` },
+				{ en: `<${name}> stands within a line; it needs lines of its own to be shown.`, ja: `<${name}> が行の途中にあります。独立した行に書いてください。` },
+				isBlock
+					? { en: `Write\n${rule.example}\n\nText.\n\n</${name}>`, ja: `次のように書いてください。\n${rule.example}\n\n本文\n\n</${name}>` }
+					: { en: `Write ${rule.example} on a line of its own, with an empty line before and after it.`, ja: `${rule.example} を独立した行に、前後を一行あけて書いてください。` },
 			);
 		}
 		return [

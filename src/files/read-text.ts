@@ -16,7 +16,13 @@ export function readText(path: string, file: string): TextFile {
 		finding: { check: 'files-are-readable', severity: 'mandatory', position: { kind: 'file', file }, message, hint },
 	});
 	const stats = lstatSync(path);
-	if (stats.isSymbolicLink() || !stats.isFile()) {
+	if (stats.isDirectory()) {
+		return refuse(
+			{ en: 'This is a folder, where a file is expected; nothing in it would be shown.', ja: 'ファイルがあるはずのところにフォルダがあります。中身は表示されません。' },
+			{ en: 'Move the folder away, and write a file of this name.', ja: 'フォルダを移して、この名前のファイルを書いてください。' },
+		);
+	}
+	if (!stats.isFile()) {
 		return refuse(
 			{ en: 'This is not an ordinary file, so what it holds could change without anyone noticing.', ja: '通常のファイルではありません。内容が知らないうちに変わるおそれがあります。' },
 			{ en: 'Replace it with a copy of the file it points to.', ja: 'リンク先のファイルの写しに置きかえてください。' },

@@ -16,7 +16,7 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const lines = new LineCounter();
 	const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const at = locator(document, lines, file);
-	const broken = [...document.errors, ...document.warnings].map((error): Finding => {
+	const broken = withoutConsequences([...document.errors, ...document.warnings]).map((error): Finding => {
 		const { line, col } = lines.linePos(error.pos[0]);
 		const quoted = read.text.split('\n')[line - 1]?.trim() ?? '';
 		const words = syntaxWords(error.code);
@@ -31,6 +31,12 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const parsed = schema.safeParse(value, { reportInput: true });
 	if (parsed.success) return { kind: 'read', value: parsed.data, at };
 	return { kind: 'refused', findings: schemaFindings(check, schema, value, parsed.error.issues, at) };
+}
+
+/** After the first line that cannot be read, complaints about the rest of the file are its consequences. */
+function withoutConsequences<T extends { code: string }>(errors: readonly T[]): T[] {
+	const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+	return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 function locator(document: Document, lines: LineCounter, file: string): Locate {

@@ -1,7 +1,7 @@
 import { dateValues, factValues, namedIds } from '../facts/names.ts';
 import type { Incident } from '../facts/incident.ts';
 import { listed, nearest } from '../findings/nearest.ts';
-import { componentsIn, type ComponentName } from '../prose/prose.ts';
+import { components, componentsIn, isComponentName, type ComponentName } from '../prose/prose.ts';
 import type { Check } from './check.ts';
 import { prosePages } from './prose-pages.ts';
 
@@ -15,17 +15,17 @@ export const factNamesExist: Check = {
 			return prosePages(notice).flatMap(({ page }) =>
 				componentsIn(page.children).flatMap((component) => {
 					const allowed = names[component.name];
-					const attribute = component.name === 'Name' ? 'of' : component.name === 'Event' || component.name === 'Measure' ? 'id' : 'name';
+					const attribute = attributeOf(component.name);
 					const written = component.attributes[attribute];
 					if (!allowed || written === undefined || written === '' || allowed.has(written)) return [];
-					const elsewhere = Object.entries(names).find(([name, known]) => name !== 'Name' && known?.has(written))?.[0];
+					const others = Object.keys(names).filter(isComponentName);
+					const elsewhere = others.find((name) => components[name].form === components[component.name].form && names[name]?.has(written));
 					const meant = nearest(written, allowed);
-					const tag = (name: string) => `<${component.name} ${attribute}="${name}"${component.name === 'Event' || component.name === 'Measure' ? '>' : ' />'}`;
-					const offer = elsewhere && !meant ? `<${elsewhere} ${elsewhere === 'Name' ? 'of' : 'name'}="${written}" />` : meant ? tag(meant) : undefined;
+					const offer = elsewhere ? tag(elsewhere, written) : meant ? tag(component.name, meant) : undefined;
 					return [
 						{
 							position: component.position,
-							found: tag(written),
+							found: tag(component.name, written),
 							message: {
 								en: `There is no fact \`${written}\` that <${component.name}> can print, so readers would find a hole in the sentence.`,
 								ja: `<${component.name}> で示せる事実 \`${written}\` はありません。文に穴があきます。`,
@@ -40,6 +40,15 @@ export const factNamesExist: Check = {
 			);
 		}),
 };
+
+function attributeOf(name: ComponentName): 'name' | 'of' | 'id' {
+	if (name === 'Name') return 'of';
+	return components[name].form === 'block' ? 'id' : 'name';
+}
+
+function tag(name: ComponentName, written: string): string {
+	return `<${name} ${attributeOf(name)}="${written}"${components[name].form === 'block' ? '>' : ' />'}`;
+}
 
 function namesByComponent(incident: Incident): Partial<Record<ComponentName, ReadonlySet<string>>> {
 	return {

@@ -67,19 +67,17 @@ function differences(source: Entries, translation: Entries, file: string): Issue
 			});
 			continue;
 		}
-		for (const attribute of ['for', 'urgency', 'state']) {
+		for (const attribute of ['for', 'urgency']) {
 			const [theirs, ours] = [original.attributes[attribute], component.attributes[attribute]];
-			if (theirs === ours) continue;
+			if (theirs === ours || theirs === undefined || ours === undefined) continue;
 			issues.push({
 				position: component.position,
-				found: `${attribute}="${ours ?? ''}"`,
+				found: `${attribute}="${ours}"`,
 				message: {
-					en: `\`${attribute}\` of \`${component.attributes['id']}\` is \`${ours ?? ''}\` here and \`${theirs ?? ''}\` in the source language, so readers are told different things.`,
-					ja: `\`${component.attributes['id']}\` の \`${attribute}\` がここでは \`${ours ?? ''}\`、元の言語では \`${theirs ?? ''}\` です。`,
+					en: `\`${attribute}\` of \`${component.attributes['id']}\` is \`${ours}\` here and \`${theirs}\` in the source language, so readers are told different things.`,
+					ja: `\`${component.attributes['id']}\` の \`${attribute}\` がここでは \`${ours}\`、元の言語では \`${theirs}\` です。`,
 				},
-				hint: theirs === undefined
-					? { en: `Delete \`${attribute}\` here.`, ja: `ここの \`${attribute}\` を消してください。` }
-					: { en: `Write ${attribute}="${theirs}".`, ja: `${attribute}="${theirs}" と書いてください。` },
+				hint: { en: `Write ${attribute}="${theirs}".`, ja: `${attribute}="${theirs}" と書いてください。` },
 			});
 		}
 	}

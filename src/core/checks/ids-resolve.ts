@@ -1,4 +1,5 @@
 import type { Incident } from '../facts/incident.ts';
+import type { Position } from '../findings/finding.ts';
 import { listed, nearest } from '../findings/nearest.ts';
 import type { Check, Issue } from './check.ts';
 
@@ -10,7 +11,10 @@ export const idsResolve: Check = {
 		notices.flatMap(({ notice, at }) =>
 			references(notice.incident, Object.keys(site.publishers)).flatMap(({ path, id, allowed, where }): Issue[] => {
 				if (allowed.includes(id)) return [];
+				if (path[2] === 'subset-of' && id === path[1]) return [partOfItself(at(path), id)];
 				const meant = nearest(id, allowed);
+				const defined = allowed.filter((other) => other !== 'publisher');
+				const ourselves = defined.length < allowed.length;
 				return [
 					{
 						position: at(path),
@@ -20,14 +24,23 @@ export const idsResolve: Check = {
 							ja: `\`${path.join('.')}\` の \`${id}\` が \`${where}\` にありません。ページで示せません。`,
 						},
 						hint: {
-							en: `${meant ? `Did you mean \`${meant}\`? ` : ''}${allowed.length > 0 ? `Under \`${where}\` there are: ${listed(allowed, 30)}.` : `Add \`${id}:\` under \`${where}:\`.`}`,
-							ja: `${meant ? `\`${meant}\` のことですか。` : ''}${allowed.length > 0 ? `\`${where}\` にあるもの: ${listed(allowed, 30)}。` : `\`${where}:\` の下に \`${id}:\` を加えてください。`}`,
+							en: `${meant ? `Did you mean \`${meant}\`? ` : ''}${defined.length > 0 ? `Under \`${where}\` there are: ${listed(defined, 30)}.` : `Add \`${id}:\` under \`${where}:\`.`}${ourselves ? ' For yourselves write `publisher`.' : ''}`,
+							ja: `${meant ? `\`${meant}\` のことですか。` : ''}${defined.length > 0 ? `\`${where}\` にあるもの: ${listed(defined, 30)}。` : `\`${where}:\` の下に \`${id}:\` を加えてください。`}${ourselves ? '自社なら `publisher` と書いてください。' : ''}`,
 						},
 					},
 				];
 			}),
 		),
 };
+
+function partOfItself(position: Position, id: string): Issue {
+	return {
+		position,
+		found: `subset-of: ${id}`,
+		message: { en: `\`${id}\` is said to be part of itself, so readers could not tell how the numbers belong together.`, ja: `\`${id}\` が自分自身の一部になっています。人数の関係が読者に伝わりません。` },
+		hint: { en: 'Write the larger cohort, or delete the line.', ja: 'より大きい集まりの id を書くか、この行を消してください。' },
+	};
+}
 
 interface Reference {
 	path: readonly PropertyKey[];

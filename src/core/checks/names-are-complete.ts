@@ -6,7 +6,7 @@ import type { Check, Issue } from './check.ts';
 export const namesAreComplete: Check = {
 	name: 'names-are-complete',
 	severity: 'mandatory',
-	find: ({ site, notices }) =>
+	find: ({ site, siteAt, notices }) =>
 		notices.flatMap(({ notice, at, labelsAt, folder }) => {
 			const ids = namedIds(notice.incident);
 			return Object.entries(notice.translations).flatMap(([locale, { labels }]): Issue[] => {
@@ -43,7 +43,7 @@ export const namesAreComplete: Check = {
 					publisher && !Object.hasOwn(publisher.name, locale)
 						? [
 								{
-									position: { kind: 'file', file: 'site.yaml' },
+									position: siteAt(['publishers', notice.incident.publisher, 'name']),
 									message: { en: `The publisher \`${notice.incident.publisher}\` has no name in \`${locale}\`.`, ja: `発行者 \`${notice.incident.publisher}\` の \`${locale}\` での名前がありません。` },
 									hint: { en: `Add under publishers.${notice.incident.publisher}.name\n  ${locale}: …`, ja: `publishers.${notice.incident.publisher}.name の下に加えてください。\n  ${locale}: …` },
 								},

@@ -12,8 +12,10 @@ import { factNamesExist } from './fact-names-exist.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
 import { idsResolve } from './ids-resolve.ts';
+import { linksResolve } from './links-resolve.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
+import { timelineIsSorted } from './timeline-is-sorted.ts';
 
 export const policy: readonly Check[] = [
 	sourceLanguageIsComplete,
@@ -26,6 +28,8 @@ export const policy: readonly Check[] = [
 	factNamesExist,
 	entriesAreWellFormed,
 	everyEventIsTold,
+	timelineIsSorted,
+	linksResolve,
 	idsMatchAcrossLanguages,
 ];
 

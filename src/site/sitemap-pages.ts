@@ -1,0 +1,17 @@
+import { pageNames } from '../core/prose/prose.ts';
+import type { SitemapPage } from '../render/sitemap.ts';
+import type { SiteContent } from './content.ts';
+import { noticeFrame, type Frame } from './frame.ts';
+import { chooserView, homeView } from './index-views.ts';
+
+/** The pages that say of themselves that search engines may show them; asked of their own frames, so that the two agree. */
+export function sitemapPages(content: SiteContent): SitemapPage[] {
+	const frames: Frame[] = [chooserView(content).frame];
+	for (const locale of content.site.locales) {
+		frames.push(homeView(content, locale).frame);
+		for (const notice of content.notices) {
+			for (const page of pageNames) frames.push(noticeFrame(content, notice, page, locale, '', ''));
+		}
+	}
+	return frames.filter(({ isIndexable }) => isIndexable).map(({ canonical, alternates }) => ({ url: canonical, alternates }));
+}
