@@ -6,27 +6,26 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Site } from './core/facts/site.ts';
-import type { Notice } from './core/notice/notice.ts';
+import type { Edition } from './core/record/edition.ts';
 import { contentFolder } from './files/content-folder.ts';
 import { readCatalogues } from './files/read-catalogues.ts';
-import { readProject } from './files/read-project.ts';
+import { buildTime, readEditions } from './files/read-editions.ts';
 
 const content = contentFolder(undefined, process.env['CANDOR_CONTENT'], process.cwd());
+const showing = process.env['CANDOR_SHOWING'] === 'draft' ? 'draft' : 'published';
 
 /** The whole site in one entry: pages need each other (languages, navigation), and content is small. */
 const project = defineCollection({
-	schema: z.custom<{ site: Site; notices: Notice[] }>(),
+	schema: z.custom<{ site: Site; editions: Edition[] }>(),
 	loader: {
 		name: 'candor-project',
 		load: async ({ store, watcher, logger }) => {
 			const read = () => {
-				const { project: found, findings } = readProject(content.path, content.shown);
-				if (found === 'unreadable' || findings.length > 0) {
-					logger.error(`${content.shown} has problems; npm run check lists them. Pages show the last state that could be read.`);
-				}
-				if (found === 'unreadable') return;
-				const notices = found.notices.map(({ notice }) => notice);
-				store.set({ id: 'project', data: { site: found.site, notices } });
+				const now = buildTime(process.env['SOURCE_DATE_EPOCH'], Date.now);
+				const found = readEditions(content.path, content.shown, showing, now);
+				if (found.findings.length > 0) logger.warn(`${content.shown} has problems; npm run check lists them. Pages show what could be read.`);
+				if (found.kind === 'unreadable') return;
+				store.set({ id: 'project', data: { site: found.site, editions: found.editions } });
 			};
 			read();
 			watcher?.add(content.path);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import type { ContentFolder } from '../files/content-folder.ts';
+import type { Showing } from '../files/read-editions.ts';
 import { complete } from '../integrations/complete.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -9,19 +10,26 @@ export interface BuildInput {
 	content: ContentFolder;
 	/** An absolute path inside or outside the project; it must not exist. */
 	outDir: string;
+	showing: Showing;
 }
 
 /** Where package.json is. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the pages and everything that is made from them. Throws when Astro does. */
-export async function buildSite({ terminal, content, outDir }: BuildInput): Promise<void> {
-	process.env['CANDOR_CONTENT'] = content.path;
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+export async function buildSite({ terminal, content, outDir, showing }: BuildInput): Promise<void> {
+	tellAstro(content, showing);
 	await build({
 		...astroConfig(outDir),
-		integrations: [complete({ content, say: (line) => say(terminal, line) })],
+		integrations: [complete({ content, showing, say: (line) => say(terminal, line) })],
 	});
+}
+
+/** Astro loads its configuration by itself, so what it must know of this command goes through the environment. */
+export function tellAstro(content: ContentFolder, showing: Showing): void {
+	process.env['CANDOR_CONTENT'] = content.path;
+	process.env['CANDOR_SHOWING'] = showing;
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 
 /** Quiet: people who build a notice are told about the notice, not about the tools. */

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Project } from '../core/notice/project.ts';
 
 /** Ten TCP segments: what a server may send before it hears back, so that a page arrives in one round trip. */
 export const PAGE_BUDGET = 14_600;
@@ -32,10 +31,10 @@ export function brotliBytes(bytes: Uint8Array): number {
 }
 
 /** What was built, in the few lines that operations ask for. @param seconds How long it took. */
-export function buildTable({ notices, site }: Project, { pages, largest, searchBytes }: MeasuredSite, seconds: number): string {
+export function buildTable(notices: readonly string[], locales: readonly string[], { pages, largest, searchBytes }: MeasuredSite, seconds: number): string {
 	const rows = [
-		['Notices', notices.map(({ notice }) => `${notice.id} (${notice.incident.mode})`).join(', ') || 'none'],
-		['Languages', site.locales.join(', ')],
+		['Notices', notices.join(', ') || 'none'],
+		['Languages', locales.join(', ')],
 		['Pages', String(pages)],
 		['Largest page', `${largest.bytes.toLocaleString('en')} of ${PAGE_BUDGET.toLocaleString('en')} bytes in Brotli: ${largest.file}`],
 		['Search index', `${Math.ceil(searchBytes / 1024).toLocaleString('en')} KiB`],

@@ -86,7 +86,16 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			case 'thematicBreak':
 				return [{ type: 'rule' }];
 			case 'heading':
-				if (node.depth === 1 || node.depth > 4) {
+				if (node.depth > 4) {
+					const text = textOf(node).replace(/^#+\s*/, '');
+					refuse(
+						'prose-is-declarative',
+						node,
+						{ en: 'Headings go down to ####; people who listen to the page lose their way in deeper ones.', ja: '見出しは #### までです。それより深いと、読み上げで聞く人が迷います。' },
+						{ en: `Begin the line with ####: #### ${text}`, ja: `行頭を #### にしてください: #### ${text}` },
+					);
+				}
+				if (node.depth === 1) {
 					refuse(
 						'prose-is-declarative',
 						node,
@@ -280,11 +289,23 @@ function parse(source: string, file: string, findings: Finding[]): MdastNode | u
 	} catch (error) {
 		const text = error instanceof Error ? error.message : String(error);
 		const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
-		findings.push({
+		const found = source.split('\n')[Number(line) - 1]?.trim().slice(0, 80) ?? '';
+		const place = {
 			check: 'prose-is-declarative',
 			severity: 'mandatory',
 			position: { kind: 'source', file, line: Number(line), column: Number(column) },
-			found: source.split('\n')[Number(line) - 1]?.trim().slice(0, 80) ?? '',
+			found,
+		} as const;
+		if (found.includes('<!--')) {
+			findings.push({
+				...place,
+				message: { en: 'A note between <!-- and --> is raw HTML, so the page cannot be read from here on.', ja: '<!-- と --> のメモは HTML です。ここから先を読めません。' },
+				hint: { en: 'Write {/* instead of <!--, and */} instead of -->.', ja: '<!-- の代わりに {/* 、--> の代わりに */} と書いてください。' },
+			});
+			return undefined;
+		}
+		findings.push({
+			...place,
 			message: { en: 'The page cannot be read from here on: a tag or bracket is not closed, or is not one that a notice may hold.', ja: 'ここから先を読めません。タグやかっこが閉じていないか、使えないものがあります。' },
 			hint: {
 				en: 'Look for `<` or `{` in this line. A component that prints something ends with />, one with text inside has a closing tag. To print the sign itself, write \\< or \\{.',

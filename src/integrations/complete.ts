@@ -2,9 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentFolder } from '../files/content-folder.ts';
+import type { Showing } from '../files/read-editions.ts';
 
 export interface CompleteInput {
 	content: ContentFolder;
+	showing: Showing;
 	/** Tells the person who waits. */
 	say: (line: string) => void;
 }

@@ -30,7 +30,7 @@ export function searchRecords(notice: Notice, wording: Wording, urls: Urls): Sea
 		if (prose === 'missing') continue;
 		if (page === 'notice') {
 			add(page, 'what-happened', 'section', labels.title, plainText(leadOf(prose.children), wording.component));
-			const affected = affectedRows(wording).map(({ group, answerText, people, data, period }) => [group, answerText, people?.text, data.join(', '), period?.text].filter(Boolean).join(' – '));
+			const affected = affectedRows(wording).map(({ group, answerText, people, data, period }) => [group, answerText, people?.text, wording.list(data), period?.text].filter(Boolean).join(' – '));
 			const items = dataItemRows(wording).map(({ name, stateText }) => `${name}: ${stateText}`);
 			add(page, 'affected', 'section', t('notice.affected'), [...affected, ...items].join('\n'));
 			const milestones = milestoneRows(wording).map(({ name, text, waitingFor }) => [`${name}: ${text}`, ...(waitingFor.length > 0 ? [t('milestone.waitingFor', { measures: wording.list(waitingFor) })] : [])].join('\n'));

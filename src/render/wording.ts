@@ -17,6 +17,8 @@ import type { Translate } from './messages.ts';
 export interface WordingInput {
 	incident: Incident;
 	labels: Labels;
+	/** The labels of the source language, for a fact that is newer than its translation. */
+	sourceLabels?: Labels;
 	locale: string;
 	/** The publisher’s name in this language. */
 	publisher: string;
@@ -77,7 +79,7 @@ export interface Wording extends WordingInput {
 }
 
 export function wordingOf(input: WordingInput): Wording {
-	const { incident, labels, locale, publisher, t } = input;
+	const { incident, labels, sourceLabels = labels, locale, publisher, t } = input;
 	const facts = factValues(incident);
 	const dates = dateValues(incident);
 	const zone = incident['time-zone'];
@@ -85,7 +87,8 @@ export function wordingOf(input: WordingInput): Wording {
 	const certainty = (value: Certainty) => (value === 'confirmed' ? undefined : t(`certainty.${value}`));
 	const name = (id: string) => {
 		if (id === 'publisher') return publisher;
-		return Object.hasOwn(labels.names, id) ? (labels.names[id] ?? id) : id;
+		const names = Object.hasOwn(labels.names, id) ? labels.names : sourceLabels.names;
+		return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
 	};
 	const list = (items: readonly string[]) => new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(items);
 	const dateValue = (value: DateValue): SaidDate => ({ text: formatDate(value, locale, zone, t), machine: machineDate(value) });
@@ -188,5 +191,10 @@ export function wordingOf(input: WordingInput): Wording {
 export function contactText({ phone, hours, zone, email, url }: SaidContact, t: Translate): string {
 	const number = phone === undefined ? undefined : phone.isLocal ? phone.national : phone.international;
 	const first = number ?? email ?? url ?? '';
-	return number !== undefined && hours.length > 0 ? t('contact.inline', { phone: number, hours: [...hours, zone].join(', ') }) : first;
+	return number !== undefined && hours.length > 0 ? t('contact.inline', { phone: number, hours: hoursText(hours, zone, t) }) : first;
+}
+
+/** Opening hours in one run of text, with the zone they are in. */
+export function hoursText(hours: readonly string[], zone: string, t: Translate): string {
+	return [...hours, zone].reduce((text, next) => t('hours.zoned', { hours: text, zone: next }));
 }

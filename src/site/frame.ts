@@ -1,10 +1,11 @@
 /** What every page has around its content: head, languages, banner, navigation. */
 import { isIndexable, localesWith, type Notice } from '../core/notice/notice.ts';
 import { pageNames, type PageName } from '../core/prose/prose.ts';
+import type { Edition } from '../core/record/edition.ts';
 import { directionOf } from '../render/format/formatting-locale.ts';
 import type { Translate } from '../render/messages.ts';
 import type { NoticePage } from '../render/urls.ts';
-import type { SiteContent } from './content.ts';
+import type { SiteContent } from '../render/site-content.ts';
 
 export interface Link {
 	text: string;
@@ -98,8 +99,9 @@ export function siteFrame({ content, locale, title, description, path, available
 }
 
 /** The frame of a page of a notice. */
-export function noticeFrame(content: SiteContent, notice: Notice, page: NoticePage, locale: string, title: string, description: string): Frame {
+export function noticeFrame(content: SiteContent, edition: Edition, page: NoticePage, locale: string, title: string, description: string): Frame {
 	const { urls, strings } = content;
+	const { notice } = edition;
 	const t = strings(locale);
 	const available = localesWith(notice, page === 'all' ? 'notice' : page);
 	const frame = siteFrame({
@@ -109,20 +111,20 @@ export function noticeFrame(content: SiteContent, notice: Notice, page: NoticePa
 		description,
 		path: (tag) => urls.page(tag, notice.id, page),
 		available,
-		isIndexable: isIndexable(notice) && available.includes(locale) && page !== 'all',
+		isIndexable: isIndexable(notice) && !edition.isDraft && available.includes(locale) && page !== 'all',
 	});
 	const publisher = content.publisher(notice);
 	const publisherName = publisher.name[locale] ?? '';
 	return {
 		...frame,
 		kind: 'article',
-		banner: bannerOf(content, notice, locale),
+		banner: bannerOf(content, edition, locale),
 		navigation: [...pagesOf(notice), 'all' as const].map((name) => ({
 			text: t(`page.${name}`),
 			href: urls.page(locale, notice.id, name),
 			isCurrent: name === page,
 		})),
-		colophon: publisher.domains.length > 0 ? t('site.official', { publisher: publisherName, domains: publisher.domains.join(', ') }) : publisherName,
+		colophon: publisher.domains.length > 0 ? t('site.official', { publisher: publisherName, domains: new Intl.ListFormat(locale, { type: 'conjunction' }).format(publisher.domains) }) : publisherName,
 	};
 }
 
@@ -132,8 +134,10 @@ export function pagesOf(notice: Notice): PageName[] {
 	return pageNames.filter((page) => source !== undefined && source.pages[page] !== 'missing');
 }
 
-function bannerOf(content: SiteContent, notice: Notice, locale: string): Banner | undefined {
+/** A draft says so before anything else; it is not public, whatever it is a draft of. */
+function bannerOf(content: SiteContent, { notice, isDraft }: Edition, locale: string): Banner | undefined {
 	const t = content.strings(locale);
+	if (isDraft) return { kind: 'draft', text: t('banner.draft') };
 	const { mode, reconstructs } = notice.incident;
 	if (mode === 'live') return undefined;
 	if (mode === 'drill') return { kind: 'drill', text: t('banner.drill') };

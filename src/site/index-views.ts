@@ -1,7 +1,7 @@
 /** What the pages above the notices print: the language chooser, the list of notices, search, not found. */
 import { isIndexable, localesWith } from '../core/notice/notice.ts';
 import { searchRecords, type SearchRecord } from '../render/search-records.ts';
-import type { SiteContent } from './content.ts';
+import type { SiteContent } from '../render/site-content.ts';
 import { pagesOf, siteFrame, type Frame, type Link } from './frame.ts';
 import { shortTitle } from './notice-view.ts';
 
@@ -23,7 +23,7 @@ export interface HomeView {
 
 /** The notices of the site, newest first. */
 export function homeView(content: SiteContent, locale: string): HomeView {
-	const { site, notices, urls } = content;
+	const { site, editions, urls } = content;
 	const t = content.strings(locale);
 	return {
 		frame: siteFrame({
@@ -36,7 +36,7 @@ export function homeView(content: SiteContent, locale: string): HomeView {
 			isIndexable: isSiteIndexable(content),
 		}),
 		title: t('site.notices'),
-		notices: notices.map((notice) => {
+		notices: editions.map(({ notice }) => {
 			const spoken = localesWith(notice, 'notice').includes(locale) ? locale : notice.incident['source-locale'];
 			const wording = content.wording(notice, spoken);
 			const published = wording.date('disclosed');
@@ -88,13 +88,13 @@ export interface SearchView {
 }
 
 export function searchView(content: SiteContent, locale: string): SearchView {
-	const { site, notices, urls } = content;
+	const { site, editions, urls } = content;
 	const t = content.strings(locale);
 	return {
 		frame: siteFrame({ content, locale, title: t('page.search'), description: t('search.label'), path: urls.search, available: site.locales, isIndexable: false }),
-		index: notices
-			.filter((notice) => localesWith(notice, 'notice').includes(locale))
-			.map((notice) => {
+		index: editions
+			.filter(({ notice }) => localesWith(notice, 'notice').includes(locale))
+			.map(({ notice }) => {
 				const wording = content.wording(notice, locale);
 				const records = searchRecords(notice, wording, urls);
 				return {
@@ -109,6 +109,6 @@ export function searchView(content: SiteContent, locale: string): SearchView {
 }
 
 /** A site that holds only samples and drills stays out of search engines as a whole. */
-function isSiteIndexable({ notices }: SiteContent): boolean {
-	return notices.some(isIndexable);
+function isSiteIndexable({ editions }: SiteContent): boolean {
+	return editions.some(({ notice, isDraft }) => isIndexable(notice) && !isDraft);
 }

@@ -1,4 +1,5 @@
 /** What the pages of a notice print. */
+import type { Edition } from '../core/record/edition.ts';
 import { localesWith, type Notice, type Translation } from '../core/notice/notice.ts';
 import { parseNoticeLink } from '../core/prose/notice-link.ts';
 import { bodyOf, entriesOf, leadOf } from '../core/prose/sections.ts';
@@ -8,7 +9,7 @@ import { plainText } from '../core/prose/text.ts';
 import { affectedRows, dataItemRows, milestoneRows, type AffectedRow, type DataItemRow } from '../render/tables.ts';
 import type { NoticePage } from '../render/urls.ts';
 import type { SaidContact, SaidMilestone, Wording } from '../render/wording.ts';
-import type { SiteContent } from './content.ts';
+import type { SiteContent } from '../render/site-content.ts';
 import { noticeFrame, pagesOf, type Frame, type Link } from './frame.ts';
 
 /** What prose components need to print themselves. */
@@ -58,7 +59,8 @@ export interface NoticeView {
 const FIRST_REQUESTS = 3;
 
 /** The notice page; `undefined` when the language does not have it. */
-export function noticeView(content: SiteContent, notice: Notice, locale: string): NoticeView | undefined {
+export function noticeView(content: SiteContent, edition: Edition, locale: string): NoticeView | undefined {
+	const { notice } = edition;
 	const translation = translationWith(notice, locale, 'notice');
 	if (!translation) return undefined;
 	const wording = content.wording(notice, locale);
@@ -70,7 +72,7 @@ export function noticeView(content: SiteContent, notice: Notice, locale: string)
 	const published = wording.date('disclosed');
 	const { misuse, 'signed-by': signedBy } = notice.incident;
 	return {
-		frame: noticeFrame(content, notice, 'notice', locale, wording.labels.title, plainText(lead, wording.component)),
+		frame: noticeFrame(content, edition, 'notice', locale, wording.labels.title, plainText(lead, wording.component)),
 		title: wording.labels.title,
 		published: { text: t('notice.published', { date: published.text }), machine: published.machine },
 		publisher,
@@ -104,7 +106,8 @@ export interface PageView {
 }
 
 /** A page of prose: timeline, requests, prevention, questions. `undefined` when the language does not have it. */
-export function pageView(content: SiteContent, notice: Notice, page: PageName, locale: string): PageView | undefined {
+export function pageView(content: SiteContent, edition: Edition, page: PageName, locale: string): PageView | undefined {
+	const { notice } = edition;
 	const translation = translationWith(notice, locale, page);
 	const prose = translation?.pages[page];
 	if (!translation || !prose || prose === 'missing') return undefined;
@@ -112,7 +115,7 @@ export function pageView(content: SiteContent, notice: Notice, page: PageName, l
 	const title = wording.t(`page.${page}`);
 	const description = plainText(leadOf(prose.children), wording.component) || wording.labels.title;
 	return {
-		frame: noticeFrame(content, notice, page, locale, `${title} – ${shortTitle(wording)}`, description),
+		frame: noticeFrame(content, edition, page, locale, `${title} – ${shortTitle(wording)}`, description),
 		noticeTitle: wording.labels.title,
 		noticeHref: content.urls.page(locale, notice.id, 'notice'),
 		part: partOf(content, notice, wording, page, page, 0, prose.children),
@@ -124,8 +127,9 @@ export interface AllView extends Omit<NoticeView, 'requests'> {
 }
 
 /** The whole notice on one page. */
-export function allView(content: SiteContent, notice: Notice, locale: string): AllView | undefined {
-	const view = noticeView(content, notice, locale);
+export function allView(content: SiteContent, edition: Edition, locale: string): AllView | undefined {
+	const { notice } = edition;
+	const view = noticeView(content, edition, locale);
 	const translation = notice.translations[locale];
 	if (!view || !translation) return undefined;
 	const wording = content.wording(notice, locale);
@@ -136,7 +140,7 @@ export function allView(content: SiteContent, notice: Notice, locale: string): A
 	});
 	return {
 		...view,
-		frame: noticeFrame(content, notice, 'all', locale, `${wording.t('page.all')} – ${shortTitle(wording)}`, view.frame.description),
+		frame: noticeFrame(content, edition, 'all', locale, `${wording.t('page.all')} – ${shortTitle(wording)}`, view.frame.description),
 		scope: scopeOf(content, notice, wording, 'notice', 'all', 1),
 		parts,
 	};
@@ -150,12 +154,13 @@ export interface MissingView {
 }
 
 /** The page that says that a language does not have a page, and where to read it. */
-export function missingView(content: SiteContent, notice: Notice, page: NoticePage, locale: string): MissingView {
+export function missingView(content: SiteContent, edition: Edition, page: NoticePage, locale: string): MissingView {
+	const { notice } = edition;
 	const t = content.strings(locale);
 	const source = notice.incident['source-locale'];
 	const title = t('missing.title', { page: t(`page.${page}`), language: t('language.name') });
 	return {
-		frame: noticeFrame(content, notice, page, locale, title, t('missing.text')),
+		frame: noticeFrame(content, edition, page, locale, title, t('missing.text')),
 		title,
 		text: t('missing.text'),
 		source: {

@@ -1,7 +1,8 @@
 /** Which pages exist, and what the parameters of an address mean. */
-import type { Notice } from '../core/notice/notice.ts';
+import type { Edition } from '../core/record/edition.ts';
 import { pageNames, type PageName } from '../core/prose/prose.ts';
-import { siteContent, type SiteContent } from './content.ts';
+import type { SiteContent } from '../render/site-content.ts';
+import { siteContent } from './content.ts';
 import { pagesOf } from './frame.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -14,15 +15,15 @@ export async function localePaths() {
 
 /** One path for each notice in each language, whether translated or not: what is missing says so. */
 export async function noticePaths() {
-	const { site, notices } = await siteContent();
-	return site.locales.flatMap((locale) => notices.map(({ id }) => ({ params: { locale, incident: id } })));
+	const { site, editions } = await siteContent();
+	return site.locales.flatMap((locale) => editions.map(({ notice }) => ({ params: { locale, incident: notice.id } })));
 }
 
 /** One path for each page beside the notice itself. */
 export async function prosePaths() {
-	const { site, notices } = await siteContent();
+	const { site, editions } = await siteContent();
 	return site.locales.flatMap((locale) =>
-		notices.flatMap((notice) =>
+		editions.flatMap(({ notice }) =>
 			pagesOf(notice)
 				.filter((page) => page !== 'notice')
 				.map((page) => ({ params: { locale, incident: notice.id, page } })),
@@ -30,10 +31,10 @@ export async function prosePaths() {
 	);
 }
 
-export function noticeOf({ notices }: SiteContent, { incident, locale }: Params): { notice: Notice; locale: string } {
-	const notice = notices.find(({ id }) => id === incident);
-	if (!notice || locale === undefined) throw new Error(`There is no notice \`${incident}\` in \`${locale}\`.`);
-	return { notice, locale };
+export function editionOf({ editions }: SiteContent, { incident, locale }: Params): { edition: Edition; locale: string } {
+	const edition = editions.find(({ notice }) => notice.id === incident);
+	if (!edition || locale === undefined) throw new Error(`There is no notice \`${incident}\` in \`${locale}\`.`);
+	return { edition, locale };
 }
 
 export function prosePageOf({ page }: Params): PageName {

@@ -1,6 +1,6 @@
 import { pageNames } from '../core/prose/prose.ts';
 import type { SitemapPage } from '../render/sitemap.ts';
-import type { SiteContent } from './content.ts';
+import type { SiteContent } from '../render/site-content.ts';
 import { noticeFrame, type Frame } from './frame.ts';
 import { chooserView, homeView } from './index-views.ts';
 
@@ -9,8 +9,8 @@ export function sitemapPages(content: SiteContent): SitemapPage[] {
 	const frames: Frame[] = [chooserView(content).frame];
 	for (const locale of content.site.locales) {
 		frames.push(homeView(content, locale).frame);
-		for (const notice of content.notices) {
-			for (const page of pageNames) frames.push(noticeFrame(content, notice, page, locale, '', ''));
+		for (const edition of content.editions) {
+			for (const page of pageNames) frames.push(noticeFrame(content, edition, page, locale, '', ''));
 		}
 	}
 	return frames.filter(({ isIndexable }) => isIndexable).map(({ canonical, alternates }) => ({ url: canonical, alternates }));

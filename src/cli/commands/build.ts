@@ -1,33 +1,51 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkContent, reportProblems } from '../check-content.ts';
+import { buildTime, readEditions } from '../../files/read-editions.ts';
+import { stops } from '../../core/findings/finding.ts';
 import { buildSite } from '../build-site.ts';
+import { checkContent, reportProblems, staffLanguage } from '../check-content.ts';
 import { buildTable, measureSite } from '../measure-site.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { complain, say } from '../terminal.ts';
 
+const UNCHANGED = {
+	en: 'The site was not built; what is published has not changed.',
+	ja: 'サイトは作られませんでした。公開中のものは変わっていません。',
+};
+
 export const build: Command = {
-	summary: 'Check the content and build the site into dist/.',
-	run: async ({ terminal, content, out }) => {
+	summary: 'Check the content and build what is published into dist/.',
+	options: ['--published-only  do not look at working copies, so that a draft in progress cannot stop a build'],
+	run: async ({ terminal, content, out, flags }) => {
 		const started = performance.now();
-		const checked = checkContent(content);
-		if (checked.kind === 'broken') {
-			reportProblems(terminal, checked.findings, {
-				en: 'The site was not built; what is published has not changed.',
-				ja: 'サイトは作られませんでした。公開中のものは変わっていません。',
-			});
+		const found = readEditions(content.path, content.shown, 'published', buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
+		const record = found.findings.filter(({ check }) => check === 'record-is-unbroken' || check === 'site-is-well-formed');
+		if (found.kind === 'unreadable' || stops(record)) {
+			reportProblems(terminal, found.findings, UNCHANGED);
 			return 1;
 		}
-		const { project } = checked;
-		say(terminal, `Checked ${content.shown}: no problems.`);
+		if (!flags.has('published-only')) {
+			const checked = checkContent(content);
+			if (checked.kind === 'broken') {
+				reportProblems(terminal, checked.findings, UNCHANGED);
+				if (found.editions.length > 0) complain(terminal, publishedOnlyHint[staffLanguage(terminal.environment)]);
+				return 1;
+			}
+			say(terminal, `Checked ${content.shown}: no problems.`);
+			for (const { notice, record: history } of checked.project.notices) {
+				if (found.editions.some((edition) => edition.notice.id === notice.id)) continue;
+				say(terminal, notPublished(notice.id, notice.incident.mode === 'drill', history.revisions.length > 0));
+			}
+		}
 		const target = resolve(terminal.cwd, out);
 		const stage = `${target}.new-${process.pid}`;
 		try {
-			await buildSite({ terminal, content, outDir: stage });
+			await buildSite({ terminal, content, outDir: stage, showing: 'published' });
 			const measured = measureSite(stage);
 			replace(target, stage);
 			say(terminal);
-			say(terminal, buildTable(project, measured, (performance.now() - started) / 1000));
+			const notices = found.editions.map(({ notice, revisions }) => `${notice.id} (${notice.incident.mode}, revision ${revisions.length})`);
+			say(terminal, buildTable(notices, found.site.locales, measured, (performance.now() - started) / 1000));
 			return 0;
 		} catch (error) {
 			complain(terminal, `The site was not built; ${existsSync(target) ? `${out}/ is as it was` : 'nothing was written'}.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug in Candor; please report it with the lines above.`);
@@ -37,6 +55,18 @@ export const build: Command = {
 		}
 	},
 };
+
+const publishedOnlyHint = {
+	en: 'To build what is published without looking at the working copies: npm run build -- --published-only',
+	ja: '作業用のファイルを見ずに、公開済みのものだけでサイトを作るには: npm run build -- --published-only',
+};
+
+/** A notice that is left out is never left out silently. */
+function notPublished(id: string, isDrill: boolean, isScheduled: boolean): string {
+	if (isDrill) return `Left out: ${id} is a drill; see it with npm run preview-draft.`;
+	if (isScheduled) return `Left out: ${id} is scheduled for later.`;
+	return `Left out: ${id} has no published revision. To publish it: npm run notice publish ${id}`;
+}
 
 /** The finished site takes the place of the old one in one step, so that nobody ever serves half of each. */
 function replace(target: string, stage: string): void {

@@ -1,5 +1,5 @@
 import { checkContent, reportProblems } from '../check-content.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const check: Command = {

@@ -1,14 +1,13 @@
 import { dev as startDevServer } from 'astro';
-import { astroConfig, projectRoot } from '../build-site.ts';
+import { astroConfig, projectRoot, tellAstro } from '../build-site.ts';
 import { checkContent, reportProblems } from '../check-content.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const dev: Command = {
 	summary: 'Show the content while you edit it; pages follow each save.',
 	run: async ({ terminal, content, port }) => {
-		process.env['CANDOR_CONTENT'] = content.path;
-		process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+		tellAstro(content, 'draft');
 		const checked = checkContent(content);
 		if (checked.kind === 'broken') {
 			reportProblems(terminal, checked.findings, { en: 'Mend these first, then run npm run dev again.', ja: 'これらを直してから、もう一度 npm run dev を実行してください。' });

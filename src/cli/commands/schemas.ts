@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../../core/facts/json-schemas.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const schemas: Command = {

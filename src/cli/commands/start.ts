@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serve } from '../serve.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 import { build } from './build.ts';
 

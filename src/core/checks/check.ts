@@ -5,8 +5,11 @@
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Project } from '../notice/project.ts';
 
-/** What a check says of one place; its name and severity are added by `runChecks`. */
-export type Issue = Omit<Finding, 'check' | 'severity'>;
+/**
+ * What a check says of one place; its name is added by `runChecks`, and its severity where the issue has none of
+ * its own: what is a fault in a text that was just written may be no more than a translation that is behind.
+ */
+export type Issue = Omit<Finding, 'check' | 'severity'> & { severity?: Severity };
 
 export interface Check {
 	name: string;

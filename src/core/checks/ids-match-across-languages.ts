@@ -1,6 +1,8 @@
+import { samePage } from '../changes/same-page.ts';
 import { listed } from '../findings/nearest.ts';
 import type { Notice } from '../notice/notice.ts';
 import { componentsIn, pageNames, type PageName, type ProseComponent } from '../prose/prose.ts';
+import { currentOf } from '../record/record.ts';
 import type { Check, Issue } from './check.ts';
 
 /**
@@ -11,7 +13,7 @@ export const idsMatchAcrossLanguages: Check = {
 	name: 'ids-match-across-languages',
 	severity: 'mandatory',
 	find: ({ notices }) =>
-		notices.flatMap(({ notice, folder }) =>
+		notices.flatMap(({ notice, folder, record }) =>
 			pageNames.flatMap((name) => {
 				const source = entriesOf(notice, notice.incident['source-locale'], name);
 				if (!source) return [];
@@ -19,11 +21,19 @@ export const idsMatchAcrossLanguages: Check = {
 					.filter((locale) => locale !== notice.incident['source-locale'])
 					.flatMap((locale) => {
 						const translation = entriesOf(notice, locale, name);
-						return translation ? differences(source, translation, `${folder}/${locale}/${name}.mdx`) : [];
+						if (!translation) return [];
+						const issues = differences(source, translation, `${folder}/${locale}/${name}.mdx`);
+						return isAsPublished(notice, currentOf(record)?.notice, locale, name) ? issues.map((issue) => ({ ...issue, severity: 'recommended' as const })) : issues;
 					});
 			}),
 		),
 };
+
+/** A translation that nobody has touched since it was published is behind, and its readers are told so. */
+function isAsPublished(notice: Notice, published: Notice | undefined, locale: string, name: PageName): boolean {
+	const [now, then] = [notice, published].map((version) => version?.translations[locale]?.pages[name]);
+	return now !== undefined && now !== 'missing' && then !== undefined && then !== 'missing' && samePage(now.children, then.children);
+}
 
 type Entries = ReadonlyMap<string, ProseComponent>;
 

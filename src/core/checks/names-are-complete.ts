@@ -1,5 +1,6 @@
 import { namedIds } from '../facts/names.ts';
 import { nearest } from '../findings/nearest.ts';
+import { currentOf } from '../record/record.ts';
 import type { Check, Issue } from './check.ts';
 
 /** In every language that has labels, each thing that the facts know has a name, and no name stands for nothing. */
@@ -7,7 +8,8 @@ export const namesAreComplete: Check = {
 	name: 'names-are-complete',
 	severity: 'mandatory',
 	find: ({ site, siteAt, notices }) =>
-		notices.flatMap(({ notice, at, labelsAt, folder }) => {
+		notices.flatMap(({ notice, at, labelsAt, folder, record }) => {
+			const published = currentOf(record)?.notice;
 			const ids = namedIds(notice.incident);
 			return Object.entries(notice.translations).flatMap(([locale, { labels }]): Issue[] => {
 				if (labels === 'missing') return [];
@@ -18,6 +20,8 @@ export const namesAreComplete: Check = {
 						? []
 						: [
 								{
+									// A fact that is new since the last revision may reach readers before its translation does.
+									...(published && locale !== notice.incident['source-locale'] && !namedIds(published.incident).has(id) ? { severity: 'recommended' as const } : {}),
 									position: where(['names']),
 									message: {
 										en: `\`${id}\` (incident.yaml, ${path.join('.')}) has no name in this language, so readers would see a hole.`,

@@ -9,11 +9,13 @@ import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreWellFormed } from './entries-are-well-formed.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
+import { goneIsExplained } from './gone-is-explained.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesAreComplete } from './names-are-complete.ts';
+import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 
@@ -30,6 +32,8 @@ export const policy: readonly Check[] = [
 	everyEventIsTold,
 	timelineIsSorted,
 	linksResolve,
+	nothingPublishedDisappears,
+	goneIsExplained,
 	idsMatchAcrossLanguages,
 ];
 

@@ -167,6 +167,20 @@ const figure = z
 	})
 	.meta({ description: 'Any other number that the notice states: a term of years, an amount, a limit.' });
 
+/** A page or an entry of the notice, written as links are. */
+const address = z
+	.string()
+	.regex(/^(?:(?:timeline|requests|prevention|faq)\/)?(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/)
+	.refine((text) => text !== '')
+	.meta({ description: 'An address within the notice, for example `faq/#points` or `prevention/`.' });
+
+const gone = z
+	.union([
+		z.strictObject({ redirect: describe(address, 'Where readers find it now.') }),
+		z.strictObject({ withdrawn: z.literal(true).meta({ description: 'It is withdrawn. The reason stands in labels.yaml under `reasons`.' }) }),
+	])
+	.meta({ description: 'Where a published page or entry went: `{ redirect: faq/#new }` or `{ withdrawn: true }`.' });
+
 export const incidentSchema = z
 	.strictObject({
 		mode: describe(z.enum(['live', 'sample', 'drill']), '`live`: real. `sample`: an example, every page says so. `drill`: an exercise, every page says so, never in a production build.'),
@@ -201,6 +215,10 @@ export const incidentSchema = z
 		misuse: misuse.optional(),
 		figures: mapOf(figure, 'Other numbers that the notice states.'),
 		'next-update': describe(when.optional(), 'When readers can expect to hear more.'),
+		gone: z
+			.record(address, gone)
+			.default({})
+			.meta({ description: 'Pages and entries that were published once and are no longer there, by their address: `faq/#points`, `prevention/`.' }),
 	})
 	.meta({ title: 'Candor incident', description: 'The facts of an incident. Each value is written once and shown in every language.' });
 

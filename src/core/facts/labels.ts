@@ -15,6 +15,10 @@ export const labelsSchema = z
 			.record(id, line)
 			.default({})
 			.meta({ description: 'What each id of incident.yaml is called in this language: organisations, services, cohorts, groups not affected, data items, measures, milestones, contacts, the role that signs.' }),
+		reasons: z
+			.record(z.string(), line)
+			.default({})
+			.meta({ description: 'Why a page or an entry was withdrawn, by its address (`faq/#points`); the whole notice by `notice`.' }),
 	})
 	.meta({ title: 'Candor labels', description: 'The names of the facts in one language.' });
 

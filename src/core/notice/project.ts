@@ -1,11 +1,12 @@
 import type { Position } from '../findings/finding.ts';
 import type { Site } from '../facts/site.ts';
+import type { NoticeRecord } from '../record/record.ts';
 import type { Notice } from './notice.ts';
 
 /** Where a path of keys stands in the author’s file. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
-/** A notice together with where each of its facts and labels was written, for messages. */
+/** The working copy of a notice, together with where each of its facts and labels was written, for messages. */
 export interface NoticeSource {
 	notice: Notice;
 	/** The folder, as messages show it. */
@@ -14,11 +15,16 @@ export interface NoticeSource {
 	at: Locate;
 	/** Places in each `labels.yaml`, by locale. */
 	labelsAt: Readonly<Record<string, Locate>>;
+	/** What was published of it before; scheduled revisions included. */
+	record: NoticeRecord;
 }
 
 /** Everything that a content folder holds, as read once for checking and for building. */
 export interface Project {
 	site: Site;
 	siteAt: Locate;
+	/** The working copies. */
 	notices: readonly NoticeSource[];
+	/** What was published, also of notices whose working copy is gone. */
+	records: readonly NoticeRecord[];
 }

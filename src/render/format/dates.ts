@@ -33,7 +33,7 @@ function formatStretch(from: Moment, to: Moment, precision: keyof typeof DATE_FI
 	const [sameYear, sameMonth] = [from.text.slice(0, 4) === to.text.slice(0, 4), from.text.slice(0, 7) === to.text.slice(0, 7)];
 	const rest: Intl.DateTimeFormatOptions = {
 		...(sameYear ? {} : { year: 'numeric' as const }),
-		...(sameMonth ? {} : { month: 'long' as const }),
+		...(sameMonth ? {} : { month: precision === 'day' ? ('long' as const) : ('numeric' as const) }),
 		...(precision === 'day' ? { day: 'numeric' as const } : {}),
 	};
 	const end = Object.keys(rest).length === 0 ? fields : inZone(locale, 'UTC', rest);

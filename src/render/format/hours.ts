@@ -27,7 +27,7 @@ function formatDays(days: readonly Weekday[], locale: string, t: Translate): str
 		const [first = 0, last = first] = [run[0], run.at(-1)];
 		return run.length > 2 ? [t('hours.days', { from: name(first), to: name(last) })] : run.map(name);
 	});
-	return new Intl.ListFormat(formattingLocale(locale), { type: 'unit', style: 'short' }).format(parts);
+	return new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction', style: 'short' }).format(parts);
 }
 
 function formatTimes(from: string, to: string, locale: string, t: Translate): string {

@@ -1,0 +1,31 @@
+import type { Notice } from '../notice/notice.ts';
+import { currentOf, recordAt, type NoticeRecord, type PublishedNotice } from './record.ts';
+
+/** What readers of one notice are shown: its newest state and how it came to it. */
+export interface Edition {
+	notice: Notice;
+	/** What is published by now, oldest first. Empty only for a draft that was never published. */
+	revisions: readonly PublishedNotice[];
+	/** A working copy, marked as such on every page; never part of a production build. */
+	isDraft: boolean;
+}
+
+/**
+ * What a production build shows: the newest published revision of every notice, and no exercise.
+ * @param now Milliseconds since 1970 UTC; what is scheduled for later does not exist yet.
+ */
+export function publishedEditions(records: readonly NoticeRecord[], now: number): Edition[] {
+	return records.flatMap((record): Edition[] => {
+		const { revisions } = recordAt(record, now);
+		const current = currentOf({ id: record.id, revisions });
+		return current && current.notice.incident.mode !== 'drill' ? [{ notice: current.notice, revisions, isDraft: false }] : [];
+	});
+}
+
+/** What a preview shows: every working copy, exercises included, on top of what is published. */
+export function draftEditions(notices: readonly Notice[], records: readonly NoticeRecord[], now: number): Edition[] {
+	return notices.map((notice) => {
+		const record = records.find(({ id }) => id === notice.id);
+		return { notice, revisions: record ? recordAt(record, now).revisions : [], isDraft: true };
+	});
+}

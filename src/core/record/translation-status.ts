@@ -1,0 +1,77 @@
+/**
+ * Whether a translation still says what the source says. Derived from the record, never typed: a page is behind
+ * when the source changed in a later revision than the translation did, unless that revision declares that no
+ * translation is needed.
+ */
+import { samePage } from '../changes/same-page.ts';
+import type { Notice } from '../notice/notice.ts';
+import { pageNames, type PageName } from '../prose/prose.ts';
+import type { PublishedNotice } from './record.ts';
+
+export type TranslationStatus =
+	| { kind: 'source' }
+	| { kind: 'current' }
+	/** Since which revision the source says something else. */
+	| { kind: 'behind'; since: number }
+	| { kind: 'missing' };
+
+/** What status needs of a revision: its number, its notice, and whether its changes need translating. */
+export interface StatusStep {
+	number: number;
+	notice: Notice;
+	needsTranslation: boolean;
+}
+
+export function stepsOf(revisions: readonly PublishedNotice[]): StatusStep[] {
+	return revisions.map(({ revision, notice }) => ({
+		number: revision.number,
+		notice,
+		needsTranslation: !revision['needs-no-translation'] && revision.kind !== 'editorial',
+	}));
+}
+
+/**
+ * @param steps The revisions up to the one that is shown, oldest first; the working copy may be the last.
+ */
+export function translationStatus(steps: readonly StatusStep[], locale: string, page: PageName): TranslationStatus {
+	const newest = steps.at(-1);
+	if (!newest) return { kind: 'missing' };
+	const source = newest.notice.incident['source-locale'];
+	if (locale === source) return { kind: 'source' };
+	if (pageAt(newest, locale, page) === 'missing') return { kind: 'missing' };
+	const translated = lastChange(steps, locale, page);
+	const outdating = steps.filter((step, index) => step.number > translated && step.needsTranslation && changed(steps[index - 1], step, source, page));
+	const first = outdating[0];
+	return first ? { kind: 'behind', since: first.number } : { kind: 'current' };
+}
+
+/** The status of every page in every language. */
+export function statusTable(steps: readonly StatusStep[]): { locale: string; page: PageName; status: TranslationStatus }[] {
+	const newest = steps.at(-1);
+	if (!newest) return [];
+	return Object.keys(newest.notice.translations).flatMap((locale) => pageNames.map((page) => ({ locale, page, status: translationStatus(steps, locale, page) })));
+}
+
+/** The revision in which a language last changed a page, or first had it. */
+function lastChange(steps: readonly StatusStep[], locale: string, page: PageName): number {
+	for (let index = steps.length - 1; index >= 0; index--) {
+		const step = steps[index];
+		if (step && changed(steps[index - 1], step, locale, page)) return step.number;
+	}
+	return 0;
+}
+
+function changed(before: StatusStep | undefined, after: StatusStep, locale: string, page: PageName): boolean {
+	const [old, now] = [before ? pageAt(before, locale, page) : 'missing', pageAt(after, locale, page)];
+	if (old === 'missing' || now === 'missing') return old !== now;
+	return !samePage(old.children, now.children) || (page === 'notice' && titleAt(before, locale) !== titleAt(after, locale));
+}
+
+function pageAt({ notice }: StatusStep, locale: string, page: PageName) {
+	return notice.translations[locale]?.pages[page] ?? 'missing';
+}
+
+function titleAt(step: StatusStep | undefined, locale: string): string | undefined {
+	const labels = step?.notice.translations[locale]?.labels;
+	return labels && labels !== 'missing' ? labels.title : undefined;
+}

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { incidentSchema } from '../core/facts/incident.ts';
+import { labelsSchema } from '../core/facts/labels.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import { listed, nearest } from '../core/findings/nearest.ts';
+import type { Translation } from '../core/notice/notice.ts';
+import type { Locate, NoticeSource } from '../core/notice/project.ts';
+import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
+import { foldersIn, misplaced } from './places.ts';
+import { readProse } from './read-prose.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+
+/**
+ * Reads one notice from a folder that holds `incident.yaml` and a folder for each language: the working copy, or
+ * a frozen revision.
+ */
+export function readNotice(
+	folder: string,
+	shown: string,
+	id: string,
+	locales: readonly string[],
+): { source: Omit<NoticeSource, 'record'> | undefined; findings: Finding[] } {
+	const findings: Finding[] = [];
+	const incidentFile = join(folder, 'incident.yaml');
+	if (!existsSync(incidentFile)) {
+		const finding = misplaced(
+			`${shown}/incident.yaml`,
+			{ en: 'The folder has no incident.yaml, so there are no facts to show.', ja: 'incident.yaml がありません。示す事実がありません。' },
+			{ en: 'Write it, or move the folder out of incidents/.', ja: 'incident.yaml を書くか、フォルダを incidents/ の外に移してください。' },
+		);
+		return { source: undefined, findings: [finding] };
+	}
+	const incident = readYaml(incidentFile, `${shown}/incident.yaml`, incidentSchema, 'incident-is-well-formed');
+	if (incident.kind === 'refused') findings.push(...incident.findings);
+
+	findings.push(...strayFolders(folder, shown, locales));
+	for (const locale of foldersIn(folder).filter((name) => locales.includes(name))) {
+		findings.push(...strayFiles(join(folder, locale), `${shown}/${locale}`));
+	}
+	const translations: Record<string, Translation> = {};
+	const labelsAt: Record<string, Locate> = {};
+	for (const locale of locales) {
+		const pages: Partial<Record<PageName, ProsePage | 'missing'>> = {};
+		for (const name of pageNames) {
+			const path = join(folder, locale, `${name}.mdx`);
+			const file = `${shown}/${locale}/${name}.mdx`;
+			pages[name] = 'missing';
+			if (!existsSync(path)) continue;
+			const text = readText(path, file);
+			if (text.kind === 'refused') {
+				findings.push(text.finding);
+				continue;
+			}
+			const { children, findings: wrong } = readProse(text.text, file, name);
+			findings.push(...wrong);
+			pages[name] = { file, children };
+		}
+		const labelsFile = join(folder, locale, 'labels.yaml');
+		let labels: Translation['labels'] = 'missing';
+		if (existsSync(labelsFile)) {
+			const read = readYaml(labelsFile, `${shown}/${locale}/labels.yaml`, labelsSchema, 'labels-are-well-formed');
+			if (read.kind === 'refused') findings.push(...read.findings);
+			else {
+				labels = read.value;
+				labelsAt[locale] = read.at;
+			}
+		}
+		translations[locale] = { labels, pages: pages as Record<PageName, ProsePage | 'missing'> };
+	}
+	if (incident.kind === 'refused') return { source: undefined, findings };
+	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt };
+	return { source, findings };
+}
+
+/** A folder that is no language of the site would be forgotten without a word. */
+function strayFolders(folder: string, shown: string, locales: readonly string[]): Finding[] {
+	return foldersIn(folder)
+		.filter((name) => name !== 'revisions' && !locales.includes(name))
+		.map((name) => {
+			const meant = locales.find((locale) => locale.toLowerCase() === name.toLowerCase());
+			return misplaced(
+				`${shown}/${name}`,
+				{ en: `The folder \`${name}\` is no language of this site, so nothing in it would be shown.`, ja: `フォルダ \`${name}\` はこのサイトの言語ではありません。中身は表示されません。` },
+				meant
+					? { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` }
+					: { en: `Add \`${name}\` to \`locales\` in site.yaml, or move the folder away. Languages: ${listed(locales)}.`, ja: `site.yaml の \`locales\` に加えるか、フォルダを移してください。言語: ${listed(locales)}。` },
+			);
+		});
+}
+
+/** So would a file that is named almost like a page. */
+function strayFiles(folder: string, shown: string): Finding[] {
+	const known = [...pageNames.map((name) => `${name}.mdx`), 'labels.yaml'];
+	return readdirSync(folder)
+		.filter((name) => /\.(?:mdx?|ya?ml)$/i.test(name) && !name.startsWith('.') && !known.includes(name))
+		.sort()
+		.map((name) => {
+			const meant = nearest(name, known);
+			return misplaced(
+				`${shown}/${name}`,
+				{ en: `No page is made from \`${name}\`, so nothing in it would be shown.`, ja: `\`${name}\` はどのページにもなりません。中身は表示されません。` },
+				meant
+					? { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` }
+					: { en: `Move it away. Files here: ${listed(known)}.`, ja: `ほかの場所に移してください。ここに置くファイル: ${listed(known)}。` },
+			);
+		});
+}

@@ -1,0 +1,19 @@
+import type { ExpectedPage } from './expected-pages.ts';
+import type { BuiltSite } from './test.ts';
+
+/** The path of the same page in another language. */
+export function byPage({ path, locale }: ExpectedPage, other: string): string {
+	return path.replace(`/${locale}/`, `/${other}/`);
+}
+
+/** The languages of each page that have it, by a name that no language is in. */
+export function groupedByPage({ pages }: BuiltSite): Map<string, ExpectedPage[]> {
+	const groups = new Map<string, ExpectedPage[]>();
+	for (const page of pages) {
+		if (page.kind === 'chooser' || page.kind === 'not-found') continue;
+		if (page.kind === 'notice' && page.isMissing) continue;
+		const name = byPage(page, '…');
+		groups.set(name, [...(groups.get(name) ?? []), page]);
+	}
+	return groups;
+}

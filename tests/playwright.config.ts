@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { sites } from './e2e/sites.ts';
+import type { SiteOptions } from './e2e/test.ts';
+
+const aboutBuilding = /builds\.spec\.ts$/;
+
+export default defineConfig<object, SiteOptions>({
+	testDir: './e2e',
+	outputDir: '../test-results',
+	globalSetup: './e2e/build-sites.ts',
+	workers: 2,
+	retries: 0,
+	timeout: 120_000,
+	forbidOnly: Boolean(process.env['CI']),
+	reporter: 'line',
+	use: { browserName: 'chromium', launchOptions: await findBrowser() },
+	projects: [
+		...sites.map(({ name }) => ({ name, testIgnore: aboutBuilding, use: { siteName: name } })),
+		{ name: 'builds', testMatch: aboutBuilding },
+	],
+});

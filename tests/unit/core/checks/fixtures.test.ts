@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test, type TestOptions } from 'node:test';
+import { policy } from '../../../../src/core/checks/policy.ts';
+import { mend, placeOf, readExpected } from './expected.ts';
+import { findingsIn, fixtures, withOverlay } from './overlay.ts';
+
+/** What readers report before any check can run. */
+const READER_CHECKS = [
+	'files-are-in-place',
+	'files-are-readable',
+	'yaml-is-well-formed',
+	'site-is-well-formed',
+	'incident-is-well-formed',
+	'labels-are-well-formed',
+	'prose-is-declarative',
+];
+
+const folder = join(fixtures, 'checks');
+const checks = [...READER_CHECKS, ...policy.map(({ name }) => name)];
+
+const namesIn = (path: string) => (existsSync(path) ? readdirSync(path).sort() : []);
+
+/** A fixture that shows a fault of ours not mended yet says so in `known-bug.txt`. */
+function optionsOf(fixture: string): TestOptions {
+	const note = join(fixture, 'known-bug.txt');
+	return existsSync(note) ? { todo: readFileSync(note, 'utf8').trim() } : {};
+}
+
+test('the site that fixtures are laid over has no fault', () => {
+	assert.deepEqual(findingsIn(join(folder, 'base')), []);
+});
+
+test('every folder of fixtures belongs to a check', () => {
+	const strangers = namesIn(folder).filter((name) => name !== 'base' && !checks.includes(name));
+	assert.deepEqual(strangers, []);
+});
+
+for (const check of checks) {
+	const names = namesIn(join(folder, check));
+
+	describe(check, () => {
+		test('is shown by content that fails and content that passes', () => {
+			assert.ok(names.some((name) => name.startsWith('fails-')), `fixtures/checks/${check}/fails-… is missing`);
+			assert.ok(names.some((name) => name.startsWith('passes-')), `fixtures/checks/${check}/passes-… is missing`);
+		});
+
+		for (const name of names.filter((entry) => entry.startsWith('fails-'))) {
+			const fixture = join(folder, check, name);
+			const expected = readExpected(fixture);
+
+			test(`${name}: says where, what and how to mend it`, optionsOf(fixture), () => {
+				const found = withOverlay(fixture, findingsIn);
+				assert.deepEqual(
+					found.map((finding) => `${finding.check} ${placeOf(finding)}`),
+					expected.map(({ place }) => `${check} ${place}`),
+				);
+				for (const [index, { message, hint }] of expected.entries()) {
+					const finding = found[index];
+					assert.ok(finding);
+					assert.ok(finding.message.en.includes(message), `“${finding.message.en}” does not say “${message}”`);
+					assert.ok(finding.hint.en.includes(hint), `“${finding.hint.en}” does not say “${hint}”`);
+				}
+			});
+
+			test(`${name}: is said in words that any colleague can read`, optionsOf(fixture), () => {
+				for (const { found, message, hint } of withOverlay(fixture, findingsIn)) {
+					assert.match(message.en, /^[^\n]+\.$/);
+					assert.match(message.ja, /^[^\n]+。$/);
+					assert.doesNotMatch(message.en, /\binvalid\b|\boops\b|!(?=\s|$)/i);
+					assert.notEqual(hint.en.trim(), '');
+					assert.match(hint.ja, /[\p{Script=Hiragana}\p{Script=Katakana}]|: `/u);
+					assert.doesNotMatch(found ?? '', /\n/);
+				}
+			});
+
+			if (expected.every(({ mends }) => mends.length > 0)) {
+				test(`${name}: is well again when the hint is followed`, optionsOf(fixture), () => {
+					const left = withOverlay(fixture, (copy) => {
+						for (const finding of expected) mend(copy, finding);
+						return findingsIn(copy);
+					});
+					assert.deepEqual(left.map(({ message }) => message.en), []);
+				});
+			}
+		}
+
+		for (const name of names.filter((entry) => entry.startsWith('passes-'))) {
+			const fixture = join(folder, check, name);
+
+			test(`${name}: nothing is reported`, optionsOf(fixture), () => {
+				assert.deepEqual(withOverlay(fixture, findingsIn).map(({ message }) => message.en), []);
+			});
+		}
+	});
+}
