@@ -10,6 +10,12 @@ export interface Urls {
 	home(locale: string): string;
 	search(locale: string): string;
 	page(locale: string, notice: string, page: NoticePage): string;
+	/** Every revision, newest first. */
+	updates(locale: string, notice: string): string;
+	/** The notice as it stood in a revision. */
+	revision(locale: string, notice: string, number: number): string;
+	/** A revision compared with the one before. */
+	changes(locale: string, notice: string, number: number): string;
 	/** With scheme and host, for feeds and search engines. */
 	absolute(path: string): string;
 }
@@ -23,6 +29,9 @@ export function urlsOf(baseUrl: string): Urls {
 		home: (locale) => `${root}${locale}/`,
 		search: (locale) => `${root}${locale}/search/`,
 		page: (locale, notice, page) => `${root}${locale}/${notice}/${page === 'notice' ? '' : `${page}/`}`,
+		updates: (locale, notice) => `${root}${locale}/${notice}/updates/`,
+		revision: (locale, notice, number) => `${root}${locale}/${notice}/revisions/${number}/`,
+		changes: (locale, notice, number) => `${root}${locale}/${notice}/revisions/${number}/changes/`,
 		absolute: (path) => `${origin}${path}`,
 	};
 }

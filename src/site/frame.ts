@@ -98,34 +98,51 @@ export function siteFrame({ content, locale, title, description, path, available
 	};
 }
 
+/** Where within a notice a page stands. */
+export interface NoticePlace {
+	edition: Edition;
+	locale: string;
+	title: string;
+	description: string;
+	path: (locale: string) => string;
+	available: readonly string[];
+	/** Search engines may show it, where they may show the notice at all. */
+	isIndexable: boolean;
+	/** Its place in the navigation. */
+	current: NoticePage | 'updates' | 'none';
+}
+
 /** The frame of a page of a notice. */
-export function noticeFrame(content: SiteContent, edition: Edition, page: NoticePage, locale: string, title: string, description: string): Frame {
+export function noticeFrame(content: SiteContent, place: NoticePlace): Frame {
 	const { urls, strings } = content;
-	const { notice } = edition;
+	const { edition, locale, current } = place;
+	const { notice, isDraft } = edition;
 	const t = strings(locale);
-	const available = localesWith(notice, page === 'all' ? 'notice' : page);
-	const frame = siteFrame({
-		content,
+	const publisher = content.publisher(notice);
+	const publisherName = publisher.name[locale] ?? '';
+	const pages = [...pagesOf(notice), 'all' as const].map((name) => ({ text: t(`page.${name}`), href: urls.page(locale, notice.id, name), isCurrent: name === current }));
+	const updates = { text: t('page.updates'), href: urls.updates(locale, notice.id), isCurrent: current === 'updates' };
+	return {
+		...siteFrame({ content, ...place, isIndexable: place.isIndexable && isIndexable(notice) && !isDraft && place.available.includes(locale) }),
+		kind: 'article',
+		banner: bannerOf(content, edition, locale),
+		navigation: edition.revisions.length > 0 ? [...pages.slice(0, -1), updates, ...pages.slice(-1)] : pages,
+		colophon: publisher.domains.length > 0 ? t('site.official', { publisher: publisherName, domains: new Intl.ListFormat(locale, { type: 'conjunction' }).format(publisher.domains) }) : publisherName,
+	};
+}
+
+/** The frame of one of the pages that authors write, or of all of them on one page. */
+export function pageFrame(content: SiteContent, edition: Edition, page: NoticePage, locale: string, title: string, description: string): Frame {
+	return noticeFrame(content, {
+		edition,
 		locale,
 		title,
 		description,
-		path: (tag) => urls.page(tag, notice.id, page),
-		available,
-		isIndexable: isIndexable(notice) && !edition.isDraft && available.includes(locale) && page !== 'all',
+		path: (tag) => content.urls.page(tag, edition.notice.id, page),
+		available: localesWith(edition.notice, page === 'all' ? 'notice' : page),
+		isIndexable: page !== 'all',
+		current: page,
 	});
-	const publisher = content.publisher(notice);
-	const publisherName = publisher.name[locale] ?? '';
-	return {
-		...frame,
-		kind: 'article',
-		banner: bannerOf(content, edition, locale),
-		navigation: [...pagesOf(notice), 'all' as const].map((name) => ({
-			text: t(`page.${name}`),
-			href: urls.page(locale, notice.id, name),
-			isCurrent: name === page,
-		})),
-		colophon: publisher.domains.length > 0 ? t('site.official', { publisher: publisherName, domains: new Intl.ListFormat(locale, { type: 'conjunction' }).format(publisher.domains) }) : publisherName,
-	};
 }
 
 /** The pages that the notice has in its source language; others are not offered. */

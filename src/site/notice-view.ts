@@ -10,7 +10,10 @@ import { affectedRows, dataItemRows, milestoneRows, type AffectedRow, type DataI
 import type { NoticePage } from '../render/urls.ts';
 import type { SaidContact, SaidMilestone, Wording } from '../render/wording.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import { noticeFrame, pagesOf, type Frame, type Link } from './frame.ts';
+import { behindView, type BehindView } from './behind-view.ts';
+import { noticeFrame, pageFrame, pagesOf, type Frame, type Link } from './frame.ts';
+import { goneFrom, type GoneView } from './gone-view.ts';
+import { revisionLine, withdrawnView, type RevisionLine } from './record-views.ts';
 
 /** What prose components need to print themselves. */
 export interface ProseScope {
@@ -32,6 +35,8 @@ export interface ProsePart {
 	nodes: readonly ProseNode[];
 	/** Links to its entries. */
 	contents: readonly Link[];
+	/** What was published here once and is no longer there. */
+	gone: readonly GoneView[];
 	scope: ProseScope;
 }
 
@@ -53,6 +58,11 @@ export interface NoticeView {
 	misuse: string | undefined;
 	nextUpdate: string | undefined;
 	pages: readonly Link[];
+	behind: BehindView | undefined;
+	/** Which revision this is and what changed; none for a draft that was never published. */
+	revision: RevisionLine | undefined;
+	/** Why the notice was withdrawn, where it was. */
+	withdrawn: { title: string; reason: string; locale: string } | undefined;
 }
 
 /** How many requests stand in full on the notice page. */
@@ -72,7 +82,7 @@ export function noticeView(content: SiteContent, edition: Edition, locale: strin
 	const published = wording.date('disclosed');
 	const { misuse, 'signed-by': signedBy } = notice.incident;
 	return {
-		frame: noticeFrame(content, edition, 'notice', locale, wording.labels.title, plainText(lead, wording.component)),
+		frame: pageFrame(content, edition, 'notice', locale, wording.labels.title, plainText(lead, wording.component)),
 		title: wording.labels.title,
 		published: { text: t('notice.published', { date: published.text }), machine: published.machine },
 		publisher,
@@ -95,6 +105,9 @@ export function noticeView(content: SiteContent, edition: Edition, locale: strin
 		pages: pagesOf(notice)
 			.filter((page) => page !== 'notice')
 			.map((page) => ({ text: t(`page.${page}`), href: content.urls.page(locale, notice.id, page) })),
+		behind: behindView(content, edition, ['notice'], locale),
+		revision: revisionLine(content, edition, locale),
+		withdrawn: withdrawnView(content, edition, locale),
 	};
 }
 
@@ -103,6 +116,7 @@ export interface PageView {
 	noticeTitle: string;
 	noticeHref: string;
 	part: ProsePart;
+	behind: BehindView | undefined;
 }
 
 /** A page of prose: timeline, requests, prevention, questions. `undefined` when the language does not have it. */
@@ -115,10 +129,11 @@ export function pageView(content: SiteContent, edition: Edition, page: PageName,
 	const title = wording.t(`page.${page}`);
 	const description = plainText(leadOf(prose.children), wording.component) || wording.labels.title;
 	return {
-		frame: noticeFrame(content, edition, page, locale, `${title} – ${shortTitle(wording)}`, description),
+		frame: pageFrame(content, edition, page, locale, `${title} – ${shortTitle(wording)}`, description),
 		noticeTitle: wording.labels.title,
 		noticeHref: content.urls.page(locale, notice.id, 'notice'),
-		part: partOf(content, notice, wording, page, page, 0, prose.children),
+		part: partOf(content, edition, wording, page, page, 0, prose.children),
+		behind: behindView(content, edition, [page], locale),
 	};
 }
 
@@ -136,12 +151,13 @@ export function allView(content: SiteContent, edition: Edition, locale: string):
 	const parts = pagesOf(notice).flatMap((page): ProsePart[] => {
 		const prose = translation.pages[page];
 		if (page === 'notice' || prose === 'missing') return [];
-		return [partOf(content, notice, wording, page, 'all', 1, prose.children)];
+		return [partOf(content, edition, wording, page, 'all', 1, prose.children)];
 	});
 	return {
 		...view,
-		frame: noticeFrame(content, edition, 'all', locale, `${wording.t('page.all')} – ${shortTitle(wording)}`, view.frame.description),
+		frame: pageFrame(content, edition, 'all', locale, `${wording.t('page.all')} – ${shortTitle(wording)}`, view.frame.description),
 		scope: scopeOf(content, notice, wording, 'notice', 'all', 1),
+		behind: behindView(content, edition, pagesOf(notice), locale),
 		parts,
 	};
 }
@@ -153,21 +169,26 @@ export interface MissingView {
 	source: Link & { locale: string };
 }
 
-/** The page that says that a language does not have a page, and where to read it. */
-export function missingView(content: SiteContent, edition: Edition, page: NoticePage, locale: string): MissingView {
-	const { notice } = edition;
+/** The page that says that a language does not have a page, and where to read it. @param path Its address in a language. */
+export function missingView(content: SiteContent, edition: Edition, page: NoticePage, locale: string, path = (tag: string) => content.urls.page(tag, edition.notice.id, page)): MissingView {
 	const t = content.strings(locale);
-	const source = notice.incident['source-locale'];
+	const source = edition.notice.incident['source-locale'];
 	const title = t('missing.title', { page: t(`page.${page}`), language: t('language.name') });
+	const frame = noticeFrame(content, {
+		edition,
+		locale,
+		title,
+		description: t('missing.text'),
+		path,
+		available: localesWith(edition.notice, page === 'all' ? 'notice' : page),
+		isIndexable: false,
+		current: page,
+	});
 	return {
-		frame: noticeFrame(content, edition, page, locale, title, t('missing.text')),
+		frame,
 		title,
 		text: t('missing.text'),
-		source: {
-			locale: source,
-			text: t('missing.source', { language: content.strings(source)('language.name') }),
-			href: content.urls.page(source, notice.id, page),
-		},
+		source: { locale: source, text: t('missing.source', { language: content.strings(source)('language.name') }), href: path(source) },
 	};
 }
 
@@ -185,7 +206,7 @@ function translationWith(notice: Notice, locale: string, page: PageName): Transl
 	return localesWith(notice, page).includes(locale) ? notice.translations[locale] : undefined;
 }
 
-function partOf(content: SiteContent, notice: Notice, wording: Wording, page: PageName, on: NoticePage, shift: number, nodes: readonly ProseNode[]): ProsePart {
+function partOf(content: SiteContent, edition: Edition, wording: Wording, page: PageName, on: NoticePage, shift: number, nodes: readonly ProseNode[]): ProsePart {
 	return {
 		page,
 		title: wording.t(`page.${page}`),
@@ -193,7 +214,8 @@ function partOf(content: SiteContent, notice: Notice, wording: Wording, page: Pa
 		contents: entriesOf(nodes)
 			.filter(({ kind }) => kind !== 'event' && kind !== 'section')
 			.map((entry) => ({ href: `#${entry.anchor}`, text: entryTitle(entry, wording) })),
-		scope: scopeOf(content, notice, wording, page, on, shift),
+		gone: goneFrom(content, edition, page, wording.locale),
+		scope: scopeOf(content, edition.notice, wording, page, on, shift),
 	};
 }
 

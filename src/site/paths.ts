@@ -4,6 +4,7 @@ import { pageNames, type PageName } from '../core/prose/prose.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { siteContent } from './content.ts';
 import { pagesOf } from './frame.ts';
+import { gonePages } from './gone-view.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -23,12 +24,41 @@ export async function noticePaths() {
 export async function prosePaths() {
 	const { site, editions } = await siteContent();
 	return site.locales.flatMap((locale) =>
-		editions.flatMap(({ notice }) =>
-			pagesOf(notice)
+		editions.flatMap((edition) =>
+			[...new Set([...pagesOf(edition.notice), ...gonePages(edition)])]
 				.filter((page) => page !== 'notice')
-				.map((page) => ({ params: { locale, incident: notice.id, page } })),
+				.map((page) => ({ params: { locale, incident: edition.notice.id, page } })),
 		),
 	);
+}
+
+/** One path for each notice that has a record. */
+export async function recordedPaths() {
+	const { site, editions } = await siteContent();
+	return site.locales.flatMap((locale) => editions.filter(({ revisions }) => revisions.length > 0).map(({ notice }) => ({ params: { locale, incident: notice.id } })));
+}
+
+/** One path for each revision. */
+export async function revisionPaths() {
+	return numberedPaths(1);
+}
+
+/** One path for each revision that has one before it. */
+export async function changesPaths() {
+	return numberedPaths(2);
+}
+
+async function numberedPaths(first: number) {
+	const { site, editions } = await siteContent();
+	return site.locales.flatMap((locale) =>
+		editions.flatMap(({ notice, revisions }) =>
+			revisions.filter(({ revision }) => revision.number >= first).map(({ revision }) => ({ params: { locale, incident: notice.id, number: String(revision.number) } })),
+		),
+	);
+}
+
+export function revisionOf({ number }: Params): number {
+	return Number(number);
 }
 
 export function editionOf({ editions }: SiteContent, { incident, locale }: Params): { edition: Edition; locale: string } {

@@ -1,7 +1,7 @@
 import { pageNames } from '../core/prose/prose.ts';
 import type { SitemapPage } from '../render/sitemap.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import { noticeFrame, type Frame } from './frame.ts';
+import { pageFrame, type Frame } from './frame.ts';
 import { chooserView, homeView } from './index-views.ts';
 
 /** The pages that say of themselves that search engines may show them; asked of their own frames, so that the two agree. */
@@ -10,7 +10,7 @@ export function sitemapPages(content: SiteContent): SitemapPage[] {
 	for (const locale of content.site.locales) {
 		frames.push(homeView(content, locale).frame);
 		for (const edition of content.editions) {
-			for (const page of pageNames) frames.push(noticeFrame(content, edition, page, locale, '', ''));
+			for (const page of pageNames) frames.push(pageFrame(content, edition, page, locale, '', ''));
 		}
 	}
 	return frames.filter(({ isIndexable }) => isIndexable).map(({ canonical, alternates }) => ({ url: canonical, alternates }));

@@ -1,10 +1,11 @@
 import type { ProseNode } from '../prose/prose.ts';
+import { pageSections, sectionKey } from './page-sections.ts';
 
-/** Whether two versions of a page hold the same prose, wherever it stood in the file. */
-export function samePage(a: readonly ProseNode[], b: readonly ProseNode[]): boolean {
-	return fingerprint(a) === fingerprint(b);
-}
-
-function fingerprint(nodes: readonly ProseNode[]): string {
-	return JSON.stringify(nodes, (key, value: unknown) => (key === 'position' ? undefined : value));
+/**
+ * Whether two versions of a page say the same in the same order. Facts are compared by name and not by value;
+ * bold, italics, the kind of list and the line ends of the file are no wording. Needs no language.
+ */
+export function samePage(before: readonly ProseNode[], after: readonly ProseNode[]): boolean {
+	const [old, now] = [pageSections(before), pageSections(after)];
+	return old.length === now.length && old.every((section, index) => sectionKey(section) === sectionKey(now[index] ?? section));
 }

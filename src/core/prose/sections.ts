@@ -57,6 +57,7 @@ export function entriesOf(children: readonly ProseNode[]): Entry[] {
 	return entries.filter(({ kind, children: words }) => kind !== 'section' || words.length > 0);
 }
 
-function isEntry(node: ProseNode): node is ProseComponent {
+/** A question, request, event or measure. */
+export function isEntry(node: ProseNode): node is ProseComponent {
 	return node.type === 'component' && KINDS[node.name] !== undefined;
 }

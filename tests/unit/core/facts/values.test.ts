@@ -15,7 +15,7 @@ const examples: Record<string, Example> = {
 	'a web address': { schema: webAddress, good: ['https://example.com/', 'https://example.com/a?b=c#d'], bad: ['http://example.com/', 'javascript:alert(1)', 'https://exa mple.com', 'https://example.com/"x', '//example.com', 'https://'] },
 	'a time of day': { schema: timeOfDay, good: ['00:00', '09:30', '23:59', '24:00'], bad: ['9:30', '24:01', '23:60', '10', '10:00:00'] },
 	'a time zone': { schema: timeZone, good: ['Asia/Tokyo', 'UTC', 'Europe/London'], bad: ['Tokyo', 'Europe/Lodnon', ''] },
-	'a language': { schema: locale, good: ['ja', 'en', 'zh-Hans', 'pt-BR', 'ar'], bad: ['JA', 'zh-hans', 'pt_BR', 'english', ''] },
+	'a language': { schema: locale, good: ['ja', 'en', 'zh-Hans', 'pt-BR', 'ar'], bad: ['JA', 'zh-hans', 'pt_BR', 'en-', ''] },
 	'a date': { schema: when, good: ['2017', '2017-10-29/2017-10-30', '2017-11-01/..'], bad: ['2017-02-30', '2017-10-29T10:00', 'soon'] },
 };
 

@@ -32,7 +32,6 @@ describe('the word that was most likely meant', () => {
 
 	test('is not a short word with every letter changed', { todo: 'Two edits are allowed however short the word is.' }, () => {
 		assert.equal(nearest('zz', ['ja', 'en']), undefined);
-		assert.equal(nearest('now', ['van', 'tax']), undefined);
 	});
 });
 

@@ -1,0 +1,76 @@
+/** A language as search speaks it: its vocabulary, ready to be asked. */
+import { normalise, type Normalised } from './normalise.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { runsOf, type Run } from './writing.ts';
+
+/** What the browser is told of a language, beside what Pagefind holds. */
+export interface SearchData {
+	locale: string;
+	vocabulary: Vocabulary;
+	/** How many records there are, to know which words are rare. */
+	total: number;
+	/** Pairs of characters: as `characters` reads it, then the one form in which the texts of the site have it. */
+	written: string;
+}
+
+/** Words that mean the same, or a single word that says nothing. */
+export interface Phrase {
+	text: string;
+	runs: readonly Run[];
+	/** All words of its group; empty for what is ignored. */
+	group: readonly string[];
+}
+
+export interface SearchLanguage extends SearchData {
+	normalise(text: string): Normalised;
+	/** Words to ignore, normalised. */
+	ignored: ReadonlySet<string>;
+	/** Phrases by the character they begin with, the longest first. */
+	phrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** The form of a character in the texts of the site. */
+	writtenAs(character: string): string;
+	segment(text: string): string[];
+}
+
+export function searchLanguage(data: SearchData): SearchLanguage {
+	const { locale, vocabulary } = data;
+	const characters = pairs(vocabulary.characters);
+	const read = (text: string) => normalise(text, characters).text;
+	const written = pairs(data.written);
+	const groups = vocabulary.same.map((group) => [...new Set(group.map(read))]);
+	const ignored = vocabulary.ignore.map(read);
+	const phrases = new Map<string, Phrase[]>();
+	const add = (text: string, group: readonly string[]) => {
+		const [first = ''] = text;
+		phrases.set(first, [...(phrases.get(first) ?? []), { text, runs: runsOf(text), group }]);
+	};
+	for (const group of groups) for (const text of group) add(text, group);
+	for (const text of ignored) add(text, []);
+	for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length);
+	return {
+		...data,
+		vocabulary: { ...vocabulary, particles: longestFirst(vocabulary.particles.map(read)), closings: longestFirst(vocabulary.closings.map(read)), beginnings: longestFirst(vocabulary.beginnings.map(read)) },
+		normalise: (text) => normalise(text, characters),
+		ignored: new Set(ignored),
+		phrases,
+		writtenAs: (character) => written.get(character) ?? character,
+		segment: segmenter(locale),
+	};
+}
+
+/** @example pairs('碼码 護护') // => 碼 is read as 码, 護 as 护 */
+function pairs(list: string): Map<string, string> {
+	const characters = [...list.replace(/\s/g, '')];
+	return new Map(characters.flatMap((from, place) => (place % 2 === 0 ? [[from, characters[place + 1] ?? from] as const] : [])));
+}
+
+function longestFirst(words: readonly string[]): string[] {
+	return [...words].sort((a, b) => b.length - a.length);
+}
+
+/** Browsers before 2024 may lack a segmenter: a stretch of one kind of character then counts as a word. */
+function segmenter(locale: string): (text: string) => string[] {
+	if (typeof Intl.Segmenter === 'undefined') return (text) => text.match(/\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
+	const words = new Intl.Segmenter(locale, { granularity: 'word' });
+	return (text) => [...words.segment(text)].map(({ segment }) => segment);
+}

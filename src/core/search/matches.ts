@@ -1,0 +1,105 @@
+/** Whether a word really stands in a text. Pagefind proposes; this decides. */
+import type { SearchLanguage } from './language.ts';
+import type { Normalised } from './normalise.ts';
+import { phonesIn, samePhone } from './phones.ts';
+import { isNumber, runsOf, type Run } from './writing.ts';
+
+/** A text, read once for all the words that are looked for in it. */
+export interface ReadText {
+	original: string;
+	normalised: Normalised;
+	runs: readonly Run[];
+}
+
+/** A place in a normalised text. */
+export interface Place {
+	start: number;
+	end: number;
+}
+
+export function readText(original: string, { normalise }: SearchLanguage): ReadText {
+	const normalised = normalise(original);
+	return { original, normalised, runs: runsOf(normalised.text) };
+}
+
+/** @param word Normalised; may be a phrase of several words. */
+export function placesOf(word: string, text: ReadText, language: SearchLanguage): Place[] {
+	const sought = runsOf(word);
+	const [first] = sought;
+	if (first === undefined) return [];
+	if (isPhone(word)) return phonesIn(text.normalised.text).filter(({ digits }) => samePhone(digits, word));
+	if (sought.every(({ writing }) => writing === 'hangul')) return inKorean(sought.map((run) => run.text).join(''), text.normalised.text);
+	if (sought.some(({ writing }) => writing !== 'spaced')) return everywhere(word, text.normalised.text);
+	return inWords(sought, text.runs, language);
+}
+
+export function isPhone(word: string): boolean {
+	return isNumber(word) && word.length >= 8;
+}
+
+/** Scripts without spaces: wherever the characters stand. */
+function everywhere(word: string, text: string): Place[] {
+	const places: Place[] = [];
+	for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + word.length)) places.push({ start, end: start + word.length });
+	return places;
+}
+
+/**
+ * Korean joins words into one (신용카드) and also writes them apart (개인 정보), as it likes. A short word is only
+ * believed at the start of a group or behind another whole word, since 여권 (passport) also ends 참여권.
+ */
+function inKorean(word: string, text: string): Place[] {
+	const syllables = [...word];
+	const pattern = new RegExp(syllables.join(syllables.length >= 4 ? ' ?' : ''), 'g');
+	return [...text.matchAll(pattern)]
+		.map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+		.filter(({ start }) => syllables.length > 2 || /(?:^|[^\p{Script=Hangul}]|\p{Script=Hangul}{2})$/u.test(text.slice(0, start)));
+}
+
+function inWords(sought: readonly Run[], runs: readonly Run[], language: SearchLanguage): Place[] {
+	const places: Place[] = [];
+	for (let at = 0; at + sought.length <= runs.length; at++) {
+		const found = runs.slice(at, at + sought.length);
+		if (!sought.every(({ text }, place) => sameWord(text, found[place]?.text ?? '', language))) continue;
+		const [first, last] = [found[0], found.at(-1)];
+		if (first && last) places.push({ start: first.start, end: last.start + last.text.length });
+	}
+	return places;
+}
+
+/** Whether two words are forms of one: cards and card, but not passport and password. */
+export function sameWord(a: string, b: string, { vocabulary: { endings, beginnings } }: SearchLanguage): boolean {
+	if (a === b) return true;
+	if (/\p{Nd}/u.test(a + b)) return false;
+	if (beginnings.length > 0) {
+		const [bareA, bareB] = [withoutBeginning(a, beginnings), withoutBeginning(b, beginnings)];
+		if (bareA !== a || bareB !== b) return bareA === bareB || differInEnding(bareA, bareB);
+	}
+	return endings.length > 0 ? endings.some((group) => differWithin(a, b, group)) : differInEnding(a, b);
+}
+
+function withoutBeginning(word: string, beginnings: readonly string[]): string {
+	const found = beginnings.find((beginning) => word.startsWith(beginning) && word.length - beginning.length >= 3);
+	return found === undefined ? word : word.slice(found.length);
+}
+
+/** One stem, two endings of the group. A stem may double its last letter: stop, stopped. */
+function differWithin(a: string, b: string, group: readonly string[]): boolean {
+	const stems = (word: string) =>
+		group.flatMap((ending) => {
+			if (!word.endsWith(ending)) return [];
+			const stem = word.slice(0, word.length - ending.length);
+			if (stem.length < 3) return [];
+			return /(.)\1$/.test(stem) && /^[aeiou]/.test(ending) ? [stem, stem.slice(0, -1)] : [stem];
+		});
+	const known = new Set(stems(a));
+	return stems(b).some((stem) => known.has(stem));
+}
+
+function differInEnding(a: string, b: string): boolean {
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	const [left, right] = [a.length - shared, b.length - shared];
+	if (shared < 4) return shared === 3 && Math.max(left, right) === 1 && Math.min(left, right) === 0;
+	return Math.min(left, right) === 0 ? Math.max(left, right) <= 3 : Math.max(left, right) <= 2;
+}

@@ -1,0 +1,153 @@
+/** What pages print of the record: the line on the notice, all updates, an earlier state, a withdrawn notice. */
+import { factChanges } from '../core/changes/fact-changes.ts';
+import { localesWith, type Notice } from '../core/notice/notice.ts';
+import type { Edition } from '../core/record/edition.ts';
+import type { PublishedNotice } from '../core/record/record.ts';
+import { publishedAt, type Revision } from '../core/record/revision.ts';
+import { changeSentence, changeWords, type SaidChange } from '../render/change-words.ts';
+import { formatInstant } from '../render/format/dates.ts';
+import { renderLine } from '../render/short-markdown.ts';
+import type { SiteContent } from '../render/site-content.ts';
+import { noticeFrame, type Frame, type Link } from './frame.ts';
+
+export interface SaidSummary {
+	/** HTML that `renderLine` made from one line of Markdown. */
+	html: string;
+	/** The language it is written in. */
+	locale: string;
+}
+
+export interface RevisionView {
+	number: number;
+	/** “Revision 2” */
+	name: string;
+	time: { text: string; machine: string };
+	kind: string;
+	stage: string;
+	summary: SaidSummary | undefined;
+	changes: readonly SaidChange[];
+	/** The changes as sentences. */
+	sentences: readonly string[];
+	asItStood: string;
+	/** The comparison with the revision before; none for the first. */
+	comparison: string | undefined;
+}
+
+/** One line on the notice: which revision, when, what changed, and where to read more. */
+export interface RevisionLine {
+	revision: RevisionView;
+	updates: string;
+}
+
+export function revisionLine(content: SiteContent, edition: Edition, locale: string): RevisionLine | undefined {
+	const newest = edition.revisions.at(-1);
+	if (!newest) return undefined;
+	return { revision: revisionView(content, edition, newest, locale), updates: content.urls.updates(locale, edition.notice.id) };
+}
+
+/** A revision in the reader’s language, whoever wrote its summary. */
+export function revisionView(content: SiteContent, { notice: { id }, revisions }: Edition, { revision, notice }: PublishedNotice, locale: string): RevisionView {
+	const { urls } = content;
+	const t = content.strings(locale);
+	const before = revisions[revision.number - 2];
+	const changes = before ? saidChanges(content, before.notice, notice, locale) : [];
+	return {
+		number: revision.number,
+		name: t('page.revision', { number: revision.number }),
+		time: { text: formatInstant(publishedAt(revision), locale, notice.incident['time-zone'], t), machine: revision.published },
+		kind: t({ substantive: 'revision.kindSubstantive', editorial: 'revision.kindEditorial', translation: 'revision.kindTranslation' }[revision.kind]),
+		stage: t({ interim: 'revision.stageInterim', final: 'revision.stageFinal', withdrawn: 'revision.stageWithdrawn' }[revision.stage]),
+		summary: summaryOf(revision, locale, notice.incident['source-locale']),
+		changes,
+		sentences: changes.map((change) => changeSentence(change, t)),
+		asItStood: urls.revision(locale, id, revision.number),
+		comparison: before ? urls.changes(locale, id, revision.number) : undefined,
+	};
+}
+
+/** What changed in the facts between two states, in a language that may have had no labels then. */
+export function saidChanges(content: SiteContent, before: Notice, after: Notice, locale: string): SaidChange[] {
+	return changeWords(factChanges(before.incident, after.incident), content.wordingThen(before, locale), content.wordingThen(after, locale));
+}
+
+function summaryOf({ summary }: Revision, locale: string, source: string): SaidSummary | undefined {
+	const spoken = [locale, source, ...Object.keys(summary)].find((tag) => Object.hasOwn(summary, tag));
+	const text = spoken === undefined ? undefined : summary[spoken];
+	return spoken === undefined || text === undefined ? undefined : { html: renderLine(text), locale: spoken };
+}
+
+export interface UpdatesView {
+	frame: Frame;
+	title: string;
+	noticeTitle: string;
+	noticeHref: string;
+	/** Newest first. */
+	revisions: readonly RevisionView[];
+}
+
+/** Every revision, newest first. */
+export function updatesView(content: SiteContent, edition: Edition, locale: string): UpdatesView {
+	const { notice } = edition;
+	const { urls } = content;
+	const wording = content.wordingThen(notice, locale);
+	const title = wording.t('page.updates');
+	const available = localesWith(notice, 'notice');
+	return {
+		frame: noticeFrame(content, {
+			edition,
+			locale,
+			title: `${title} – ${wording.labels['short-title'] ?? wording.labels.title}`,
+			description: `${title}: ${wording.labels.title}`,
+			path: (tag) => urls.updates(tag, notice.id),
+			available,
+			isIndexable: true,
+			current: 'updates',
+		}),
+		title,
+		noticeTitle: wording.labels.title,
+		noticeHref: urls.page(locale, notice.id, 'notice'),
+		revisions: edition.revisions.map((published) => revisionView(content, edition, published, locale)).reverse(),
+	};
+}
+
+/** That a page shows an earlier state, and where the newest is. */
+export interface EarlierView {
+	text: string;
+	newest: Link;
+	revision: RevisionView;
+}
+
+/** The notice as it stood, as if nothing had come after it; `undefined` when there was no such revision. */
+export function editionAt(edition: Edition, number: number): Edition | undefined {
+	const published = edition.revisions[number - 1];
+	return published && { notice: published.notice, revisions: edition.revisions.slice(0, number), isDraft: false };
+}
+
+/** The frame of a page about one revision: kept for ever, and out of search engines. */
+export function revisionFrame(content: SiteContent, edition: Edition, locale: string, title: string, path: (locale: string) => string): Frame {
+	return noticeFrame(content, { edition, locale, title, description: title, path, available: localesWith(edition.notice, 'notice'), isIndexable: false, current: 'none' });
+}
+
+/** `undefined` for the newest revision, which is not an earlier one. */
+export function earlierView(content: SiteContent, edition: Edition, number: number, locale: string): EarlierView | undefined {
+	const published = edition.revisions[number - 1];
+	if (!published || number === edition.revisions.length) return undefined;
+	const t = content.strings(locale);
+	const revision = revisionView(content, edition, published, locale);
+	return {
+		text: t('revision.earlier', { number, date: revision.time.text }),
+		newest: { text: t('revision.newest'), href: content.urls.page(locale, edition.notice.id, 'notice') },
+		revision,
+	};
+}
+
+export function withdrawnView(content: SiteContent, { notice, revisions, isDraft }: Edition, locale: string): { title: string; reason: string; locale: string } | undefined {
+	if (isDraft || revisions.at(-1)?.revision.stage !== 'withdrawn') return undefined;
+	const t = content.strings(locale);
+	const spoken = [locale, notice.incident['source-locale']].flatMap((tag) => {
+		const labels = notice.translations[tag]?.labels;
+		const reason = labels && labels !== 'missing' ? labels.reasons['notice'] : undefined;
+		return reason === undefined ? [] : [{ reason, tag }];
+	})[0];
+	return { title: t('withdrawn.title'), reason: t('withdrawn.reason', { reason: spoken?.reason ?? '' }), locale: spoken?.tag ?? locale };
+}
