@@ -3,12 +3,10 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Finding, Position, Words } from '../core/findings/finding.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode } from '../core/prose/prose.ts';
+import { isSafeAddress } from '../core/prose/safe-address.ts';
 
 /** Characters that make text read in another order than it is written, so that a reviewer sees something else. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
-
-/** Where links may lead: this site, the open web over TLS, mail, telephone. */
-const SCHEMES = ['https:', 'mailto:', 'tel:'];
 
 export interface ReadProse {
 	children: ProseNode[];
@@ -338,18 +336,6 @@ function asBlocks(nodes: ProseNode[]): ProseNode[] {
 /** `{/* a note *​/}`: nothing is printed and nothing is run. */
 function isComment(value: string): boolean {
 	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?$/.test(value);
-}
-
-/** A page of this site, or a scheme that only opens something the reader sees. */
-function isSafeAddress(url: string): boolean {
-	const plain = url.replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
-	if (plain !== url) return false;
-	if (/^(?:#|\.{1,2}\/|\/(?![/\\])|[a-z0-9-]+\/)/.test(plain)) return true;
-	try {
-		return SCHEMES.includes(new URL(plain).protocol);
-	} catch {
-		return false;
-	}
 }
 
 const kindWords: Record<string, string> = {

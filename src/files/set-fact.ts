@@ -5,6 +5,7 @@ import { incidentSchema } from '../core/facts/incident.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { schemaFindings } from '../core/findings/schema-findings.ts';
 import { replaceFile, type Disk } from './disk.ts';
+import { editEntry, type Edit } from './edit-entry.ts';
 
 export type SetFact = { kind: 'set'; before: string; after: string } | { kind: 'refused'; findings: Finding[] };
 
@@ -44,40 +45,40 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 		);
 	}
 	const before = shownValue(document, keys);
+	const edits: Edit[] = [];
 	if (isMap(here)) {
 		if (keys[0] !== 'milestones' || words.length === 0 || words.length > 2) {
 			const fields = here.items.map(({ key }) => `${name}.${isScalar(key) ? String(key.value) : ''}`).join(', ');
 			return refuse(`\`${name}\` has several values.`, `\`${name}\` には値がいくつかあります。`, `Name one of them: ${fields}.`, `どれかを指定してください: ${fields}。`);
 		}
-		setMilestone(document, keys, words[0] ?? '', words[1]);
+		edits.push(...milestoneEdits(words[0] ?? '', words[1]));
 	} else {
 		if (words.length !== 1) return refuse('One value is expected.', '値は一つです。', `For example: npm run notice set <incident> ${name} 2018-02-01`, `例: npm run notice set <incident> ${name} 2018-02-01`);
-		document.setIn(keys, scalar(words[0] ?? ''));
+		edits.push({ key: keys.at(-1) ?? '', value: words[0] ?? '' });
 	}
-	const value: unknown = document.toJS({ maxAliasCount: 0 });
+	const map = isMap(here) ? keys : keys.slice(0, -1);
+	const edited = edits.reduce((current, edit) => editEntry(current, map, edit), text);
+	const result = parseDocument(edited);
+	const value: unknown = result.toJS({ maxAliasCount: 0 });
 	const parsed = incidentSchema.safeParse(value, { reportInput: true });
 	if (!parsed.success) {
 		return { kind: 'refused', findings: schemaFindings('facts-can-be-set', incidentSchema, value, parsed.error.issues, () => ({ kind: 'file', file: shown })) };
 	}
-	replaceFile(disk, path, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
-	return { kind: 'set', before, after: shownValue(document, keys) };
+	replaceFile(disk, path, edited);
+	return { kind: 'set', before, after: shownValue(result, keys) };
 }
 
 /** A state that has a date keeps or gets one; a state that has none loses it. */
-function setMilestone(document: Document, keys: string[], state: string, date: string | undefined): void {
-	document.setIn([...keys, 'state'], state);
-	if (date !== undefined) document.setIn([...keys, 'date'], date);
-	else if (state === 'undecided') document.deleteIn([...keys, 'date']);
-	if (state === 'done' || state === 'cancelled') document.deleteIn([...keys, 'waiting-for']);
-}
-
-function scalar(word: string): string | number | boolean {
-	if (/^(?:0|-?[1-9]\d*)(?:\.\d+)?$/.test(word)) return Number(word);
-	return word === 'true' ? true : word === 'false' ? false : word;
+function milestoneEdits(state: string, date: string | undefined): Edit[] {
+	return [
+		{ key: 'state', value: state },
+		...(date !== undefined ? [{ key: 'date', value: date }] : state === 'undecided' ? [{ key: 'date', value: 'none' as const, isRemoved: true }] : []),
+		...(state === 'done' || state === 'cancelled' ? [{ key: 'waiting-for', value: 'none' as const, isRemoved: true }] : []),
+	];
 }
 
 function shownValue(document: Document, keys: readonly string[]): string {
 	const value: unknown = document.getIn(keys);
-	if (isMap(value)) return JSON.stringify(value.toJSON()).replaceAll('"', '');
+	if (isMap(value)) return JSON.stringify(value.toJSON()).replaceAll('"', '').replaceAll(',', ', ');
 	return value === undefined ? '—' : String(value);
 }

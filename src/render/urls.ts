@@ -1,7 +1,10 @@
-/** Addresses of the site. Every one ends with a slash, so that no host needs to redirect. */
+/** Addresses of the site. Every page ends with a slash, so that no host needs to redirect; files for machines have an extension. */
 import type { PageName } from '../core/prose/prose.ts';
 
 export type NoticePage = PageName | 'all';
+
+/** Files beside a notice, made from its record for machines. */
+export type NoticeFile = 'feed.xml' | 'feed.json' | 'milestones.ics' | 'incident.json' | 'notice.txt';
 
 /** Paths on the host, under the path of `base-url`. */
 export interface Urls {
@@ -16,6 +19,12 @@ export interface Urls {
 	revision(locale: string, notice: string, number: number): string;
 	/** A revision compared with the one before. */
 	changes(locale: string, notice: string, number: number): string;
+	/** A file beside a notice. */
+	file(locale: string, notice: string, name: NoticeFile): string;
+	/** The feed of all notices. */
+	siteFeed(locale: string, name: 'feed.xml' | 'feed.json'): string;
+	/** A JSON Schema of something that the site publishes. */
+	schema(name: string): string;
 	/** With scheme and host, for feeds and search engines. */
 	absolute(path: string): string;
 }
@@ -32,6 +41,9 @@ export function urlsOf(baseUrl: string): Urls {
 		updates: (locale, notice) => `${root}${locale}/${notice}/updates/`,
 		revision: (locale, notice, number) => `${root}${locale}/${notice}/revisions/${number}/`,
 		changes: (locale, notice, number) => `${root}${locale}/${notice}/revisions/${number}/changes/`,
+		file: (locale, notice, name) => `${root}${locale}/${notice}/${name}`,
+		siteFeed: (locale, name) => `${root}${locale}/${name}`,
+		schema: (name) => `${root}schemas/${name}`,
 		absolute: (path) => `${origin}${path}`,
 	};
 }

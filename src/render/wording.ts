@@ -7,7 +7,7 @@ import type { Certainty, Incident, Milestone } from '../core/facts/incident.ts';
 import type { Labels } from '../core/facts/labels.ts';
 import { dateValues, eventDate, factValues, type DateValue, type FactValue } from '../core/facts/names.ts';
 import type { ProseComponent } from '../core/prose/prose.ts';
-import { formatDate, machineDate, zoneName } from './format/dates.ts';
+import { formatDate, machineDate, zoneOfHours } from './format/dates.ts';
 import { formattingLocale } from './format/formatting-locale.ts';
 import { formatHours } from './format/hours.ts';
 import { formatPhone, type PhoneText } from './format/phones.ts';
@@ -132,7 +132,7 @@ export function wordingOf(input: WordingInput): Wording {
 			phone: fact.phone === undefined ? undefined : { e164: fact.phone, ...formatPhone(fact.phone, locale) },
 			tollFree: fact['toll-free'],
 			hours: formatHours(fact.hours, locale, t),
-			zone: zoneName(earliest(startOf(when(incident.disclosed))), locale, zone, t),
+			zone: zoneOfHours(new Date(earliest(startOf(when(incident.disclosed)))).getUTCFullYear(), locale, zone, t),
 			holidays: fact['public-holidays'],
 			linesBusy: fact['lines-busy'],
 			email: fact.email,

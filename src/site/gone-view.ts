@@ -2,7 +2,7 @@ import type { Edition } from '../core/record/edition.ts';
 import { parseNoticeLink } from '../core/prose/notice-link.ts';
 import { componentsIn, type PageName, type ProsePage } from '../core/prose/prose.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import type { Link } from './frame.ts';
+import { pageFrame, type Frame, type Link } from './frame.ts';
 
 /** What stands where a published entry was: its old title, and where it went or why it was withdrawn. */
 export interface GoneView {
@@ -54,6 +54,20 @@ export function gonePages({ notice }: Edition): PageName[] {
 		const link = parseNoticeLink(address, 'notice');
 		return link !== 'elsewhere' && link.anchor === 'top' && link.page !== 'notice' ? [link.page] : [];
 	});
+}
+
+export interface GonePageView {
+	frame: Frame;
+	title: string;
+	gone: readonly GoneView[];
+}
+
+/** A page that is gone as a whole; `undefined` for one that is there. */
+export function gonePageView(content: SiteContent, edition: Edition, page: PageName, locale: string): GonePageView | undefined {
+	if (!gonePages(edition).includes(page)) return undefined;
+	const title = content.strings(locale)(`page.${page}`);
+	const { labels } = content.wordingThen(edition.notice, locale);
+	return { frame: pageFrame(content, edition, page, locale, `${title} – ${labels.title}`, title), title, gone: goneFrom(content, edition, page, locale) };
 }
 
 function titleIn(page: ProsePage | 'missing' | undefined, anchor: string): string | undefined {

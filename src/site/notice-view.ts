@@ -13,7 +13,7 @@ import type { SiteContent } from '../render/site-content.ts';
 import { behindView, type BehindView } from './behind-view.ts';
 import { noticeFrame, pageFrame, pagesOf, type Frame, type Link } from './frame.ts';
 import { goneFrom, type GoneView } from './gone-view.ts';
-import { revisionLine, withdrawnView, type RevisionLine } from './record-views.ts';
+import { revisionLine, type RevisionLine } from './record-views.ts';
 
 /** What prose components need to print themselves. */
 export interface ProseScope {
@@ -61,8 +61,6 @@ export interface NoticeView {
 	behind: BehindView | undefined;
 	/** Which revision this is and what changed; none for a draft that was never published. */
 	revision: RevisionLine | undefined;
-	/** Why the notice was withdrawn, where it was. */
-	withdrawn: { title: string; reason: string; locale: string } | undefined;
 }
 
 /** How many requests stand in full on the notice page. */
@@ -107,7 +105,6 @@ export function noticeView(content: SiteContent, edition: Edition, locale: strin
 			.map((page) => ({ text: t(`page.${page}`), href: content.urls.page(locale, notice.id, page) })),
 		behind: behindView(content, edition, ['notice'], locale),
 		revision: revisionLine(content, edition, locale),
-		withdrawn: withdrawnView(content, edition, locale),
 	};
 }
 

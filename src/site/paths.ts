@@ -2,6 +2,7 @@
 import type { Edition } from '../core/record/edition.ts';
 import { pageNames, type PageName } from '../core/prose/prose.ts';
 import type { SiteContent } from '../render/site-content.ts';
+import { changesParts } from './changes-view.ts';
 import { siteContent } from './content.ts';
 import { pagesOf } from './frame.ts';
 import { gonePages } from './gone-view.ts';
@@ -55,6 +56,21 @@ async function numberedPaths(first: number) {
 			revisions.filter(({ revision }) => revision.number >= first).map(({ revision }) => ({ params: { locale, incident: notice.id, number: String(revision.number) } })),
 		),
 	);
+}
+
+/** One path for each further part of a comparison that is too long for one page. */
+export async function changesPartPaths() {
+	const content = await siteContent();
+	const paths = await changesPaths();
+	return paths.flatMap(({ params }) => {
+		const { edition, locale } = editionOf(content, params);
+		const parts = changesParts(content, edition, revisionOf(params), locale);
+		return Array.from({ length: parts - 1 }, (_, index) => ({ params: { ...params, part: String(index + 2) } }));
+	});
+}
+
+export function partOf({ part }: Params): number {
+	return Number(part);
 }
 
 export function revisionOf({ number }: Params): number {

@@ -8,7 +8,8 @@ import { changeSentence, changeWords, type SaidChange } from '../render/change-w
 import { formatInstant } from '../render/format/dates.ts';
 import { renderLine } from '../render/short-markdown.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import { noticeFrame, type Frame, type Link } from './frame.ts';
+import { noticeFrame, pageFrame, type Frame, type Link } from './frame.ts';
+import type { NoticePage } from '../render/urls.ts';
 
 export interface SaidSummary {
 	/** HTML that `renderLine` made from one line of Markdown. */
@@ -141,13 +142,33 @@ export function earlierView(content: SiteContent, edition: Edition, number: numb
 	};
 }
 
-export function withdrawnView(content: SiteContent, { notice, revisions, isDraft }: Edition, locale: string): { title: string; reason: string; locale: string } | undefined {
-	if (isDraft || revisions.at(-1)?.revision.stage !== 'withdrawn') return undefined;
-	const t = content.strings(locale);
+export interface WithdrawnView {
+	frame: Frame;
+	noticeTitle: string;
+	title: string;
+	reason: string;
+	/** The language of the reason, where the reader’s has none. */
+	locale: string;
+	revision: RevisionLine;
+}
+
+/** What every page of a withdrawn notice shows in place of its words; `undefined` while the notice stands. */
+export function withdrawnView(content: SiteContent, edition: Edition, page: NoticePage, locale: string): WithdrawnView | undefined {
+	const { notice, revisions, isDraft } = edition;
+	const revision = revisionLine(content, edition, locale);
+	if (isDraft || !revision || revisions.at(-1)?.revision.stage !== 'withdrawn') return undefined;
+	const { labels, t } = content.wordingThen(notice, locale);
 	const spoken = [locale, notice.incident['source-locale']].flatMap((tag) => {
-		const labels = notice.translations[tag]?.labels;
-		const reason = labels && labels !== 'missing' ? labels.reasons['notice'] : undefined;
+		const words = notice.translations[tag]?.labels;
+		const reason = words && words !== 'missing' ? words.reasons['notice'] : undefined;
 		return reason === undefined ? [] : [{ reason, tag }];
 	})[0];
-	return { title: t('withdrawn.title'), reason: t('withdrawn.reason', { reason: spoken?.reason ?? '' }), locale: spoken?.tag ?? locale };
+	return {
+		frame: pageFrame(content, edition, page, locale, `${t('withdrawn.title')} – ${labels.title}`, t('withdrawn.title')),
+		noticeTitle: labels.title,
+		title: t('withdrawn.title'),
+		reason: t('withdrawn.reason', { reason: spoken?.reason ?? '' }),
+		locale: spoken?.tag ?? locale,
+		revision,
+	};
 }

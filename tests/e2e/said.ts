@@ -12,7 +12,7 @@ export type Asked =
 	| { kind: 'fact'; name: string; value: FactValue }
 	| { kind: 'date'; name: string; value: DateValue }
 	| { kind: 'milestone'; name: string; value: Incident['milestones'][string] }
-	| { kind: 'contact'; name: string; value: Incident['contacts'][string] };
+	| { kind: 'contact'; name: string; href: string };
 
 /** A fact as a page says it. */
 export interface Said {
@@ -33,7 +33,10 @@ export function askedOn({ notice, page, locale }: ExpectedNoticePage): Asked[] {
 	if (!pages) return [];
 	return Object.entries(pages)
 		.filter(([name]) => page === 'all' || name === page)
-		.flatMap(([, prose]) => (prose === 'missing' ? [] : [...walk(prose.children)].flatMap((node) => (node.type === 'component' ? askedBy(node, notice) : []))));
+		.flatMap(([, prose]) => (prose === 'missing' ? [] : [...walk(prose.children)].flatMap((node): Asked[] => {
+				if (node.type === 'component') return askedBy(node, notice);
+				return node.type === 'link' && node.url.startsWith('mailto:') ? [{ kind: 'contact', name: 'a link', href: node.url }] : [];
+			})));
 }
 
 function askedBy({ name: component, attributes }: ProseComponent, { incident }: Notice): Asked[] {
@@ -66,8 +69,9 @@ function askedBy({ name: component, attributes }: ProseComponent, { incident }: 
 			return Object.keys(incident.milestones).flatMap(milestone);
 		case 'Contact': {
 			const value = incident.contacts[name];
+			if (value?.phone !== undefined) return [{ kind: 'contact', name, href: `tel:${value.phone}` }];
 			// A contact that is a web page only looks like any other link.
-			return value && (value.phone !== undefined || value.email !== undefined) ? [{ kind: 'contact', name, value }] : [];
+			return value?.email === undefined ? [] : [{ kind: 'contact', name, href: `mailto:${value.email}` }];
 		}
 		case 'Affected':
 			return [
@@ -106,11 +110,8 @@ export function saidProblem(said: Said | undefined, asked: Asked, locale: string
 			return (said.machine === machineOf(asked.value) ? undefined : `datetime is ${said.machine}`) ?? dateProblem(said.text, asked.value, locale, zone);
 		case 'milestone':
 			return milestoneProblem(said, asked.name, asked.value, locale, zone);
-		case 'contact': {
-			const { phone, email } = asked.value;
-			const link = phone === undefined ? `mailto:${email}` : `tel:${phone}`;
-			return said.links.includes(link) ? undefined : `leads to ${said.links.join(' ').trim()} and not to ${link}`;
-		}
+		case 'contact':
+			return said.links.includes(asked.href) ? undefined : `leads to ${said.links.join(' ').trim()} and not to ${asked.href}`;
 	}
 }
 

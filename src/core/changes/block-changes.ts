@@ -30,7 +30,7 @@ export function readBlock(block: Block, tokens: readonly Token[]): ReadBlock {
 }
 
 /** Differing blocks in one section beyond which it is a rewrite. */
-const EFFORT = 2000;
+const EFFORT = 500;
 
 /** Blocks in reading order; where some were replaced, the removed ones come before the added ones. */
 export function blockChanges(before: readonly ReadBlock[], after: readonly ReadBlock[]): BlockChange[] {

@@ -12,8 +12,8 @@ export interface ReadSection {
 	words: Bag;
 }
 
-/** Differing headings on one page beyond which it is a rewrite. */
-const EFFORT = 1000;
+/** Differing sections on one page beyond which it is a rewrite. */
+const EFFORT = 500;
 
 /**
  * Entries are paired by their ids. Headings are paired by their words, because their anchors count them and shift
@@ -21,92 +21,66 @@ const EFFORT = 1000;
  * @returns Pairs in the order of the older page.
  */
 export function sectionPairs(before: readonly ReadSection[], after: readonly ReadSection[]): Pair[] {
-	const pairs = [...inOrder(before, after, isHeading), ...inOrder(before, after, (section) => !isHeading(section))];
-	pairs.push(...elsewhere(before, after, pairs));
-	pairs.push(...reworded(before, after, pairs));
-	return pairs.sort(([a], [b]) => a - b);
+	const isHeading = ({ section }: ReadSection) => section.kind === 'section';
+	const headings = pairsAmong(before, after, isHeading, (old, now) => [...namedAlike(old, now), ...reworded(old, now)]);
+	const entries = pairsAmong(before, after, (section) => !isHeading(section), namedAlike);
+	return [...headings, ...entries].sort(([a], [b]) => a - b);
 }
 
-/** The pairs that stand in the same order as before; the others were moved. */
+/** The places on the newer page of the pairs that kept their order; the others were moved. */
 export function unmoved(pairs: readonly Pair[]): Set<number> {
-	const ids = pairs.map(([, now]) => String(now));
-	const sorted = [...pairs].sort(([, a], [, b]) => a - b).map(([, now]) => String(now));
-	const kept = commonPairs(ids, sorted, EFFORT);
-	return new Set(kept === 'too-different' ? [] : kept.map(([place]) => pairs[place]?.[1] ?? -1));
+	const places = pairs.map(([, now]) => now);
+	const kept = commonPairs(places.map(String), [...places].sort((a, b) => a - b).map(String), EFFORT);
+	return new Set(kept === 'too-different' ? [] : kept.flatMap(([index]) => places[index] ?? []));
 }
 
-function isHeading({ section }: ReadSection): boolean {
-	return section.kind === 'section';
+type Named = ReadSection & { key: string };
+
+/** Pairs only the sections that fit, as if the others were not there. */
+function pairsAmong(before: readonly ReadSection[], after: readonly ReadSection[], fits: (section: ReadSection) => boolean, pair: (old: readonly Named[], now: readonly Named[]) => Pair[]): Pair[] {
+	const placesIn = (sections: readonly ReadSection[]) => sections.flatMap((section, place) => (fits(section) ? [{ ...section, key: identityOf(section.section), place }] : []));
+	const [old, now] = [placesIn(before), placesIn(after)];
+	return pair(old, now).map(([a, b]) => [old[a]?.place ?? 0, now[b]?.place ?? 0]);
 }
 
-type Places = readonly number[];
-
-function placesOf(sections: readonly ReadSection[], fits: (section: ReadSection, place: number) => boolean): Places {
-	return sections.flatMap((section, place) => (fits(section, place) ? [place] : []));
-}
-
-function identitiesAt(sections: readonly ReadSection[], places: Places): string[] {
-	return places.flatMap((place) => (sections[place] ? [identityOf(sections[place].section)] : []));
-}
-
-/** Sections of one kind that kept their name and their order. */
-function inOrder(before: readonly ReadSection[], after: readonly ReadSection[], fits: (section: ReadSection) => boolean): Pair[] {
-	const [old, now] = [placesOf(before, fits), placesOf(after, fits)];
-	const pairs = commonPairs(identitiesAt(before, old), identitiesAt(after, now), EFFORT);
-	return pairs === 'too-different' ? [] : pairs.map(([a, b]) => [old[a] ?? 0, now[b] ?? 0]);
-}
-
-/** Sections that kept their name and stand elsewhere now. */
-function elsewhere(before: readonly ReadSection[], after: readonly ReadSection[], pairs: readonly Pair[]): Pair[] {
-	const [old, now] = unpaired(before, after, pairs);
+/** Sections that kept their name: first those that kept their order, then those that stand elsewhere now. */
+function namedAlike(before: readonly Named[], after: readonly Named[]): Pair[] {
+	const pairs = inOrder(before, after);
+	const [oldTaken, nowTaken] = taken(pairs);
 	const waiting = new Map<string, number[]>();
-	identitiesAt(after, now).forEach((identity, index) => waiting.set(identity, [...(waiting.get(identity) ?? []), now[index] ?? 0]));
-	return identitiesAt(before, old).flatMap((identity, index): Pair[] => {
-		const place = waiting.get(identity)?.shift();
-		return place === undefined ? [] : [[old[index] ?? 0, place]];
+	after.forEach(({ key }, place) => {
+		if (!nowTaken.has(place)) waiting.set(key, [...(waiting.get(key) ?? []), place]);
+	});
+	const elsewhere = before.flatMap(({ key }, place): Pair[] => {
+		const found = oldTaken.has(place) ? undefined : waiting.get(key)?.shift();
+		return found === undefined ? [] : [[place, found]];
+	});
+	return [...pairs, ...elsewhere];
+}
+
+/** Headings with new words that stand between two that kept theirs. */
+function reworded(before: readonly Named[], after: readonly Named[]): Pair[] {
+	const [oldTaken, nowTaken] = taken(namedAlike(before, after));
+	const free = (sections: readonly Named[], [from, to]: readonly [number, number], others: ReadonlySet<number>) =>
+		sections.flatMap((section, place) => (place >= from && place < to && !others.has(place) ? [{ ...section, place }] : []));
+	return gapsAround(inOrder(before, after), before.length, after.length).flatMap((gap) => {
+		const [old, now] = [free(before, gap.before, oldTaken), free(after, gap.after, nowTaken)];
+		return similarPairs(old, now, headingLikeness, RELATED).map(([a, b]): Pair => [old[a]?.place ?? 0, now[b]?.place ?? 0]);
 	});
 }
 
-/** Headings with new words, between two that kept theirs. */
-function reworded(before: readonly ReadSection[], after: readonly ReadSection[], pairs: readonly Pair[]): Pair[] {
-	const [old, now] = [placesOf(before, isHeading), placesOf(after, isHeading)];
-	const [oldPlaces, nowPlaces] = [new Map(old.map((place, index) => [place, index])), new Map(now.map((place, index) => [place, index]))];
-	const headings = pairs
-		.flatMap(([a, b]): Pair[] => {
-			const [from, to] = [oldPlaces.get(a), nowPlaces.get(b)];
-			return from === undefined || to === undefined ? [] : [[from, to]];
-		})
-		.sort(([a], [b]) => a - b);
-	const [freeOld, freeNow] = unpaired(before, after, pairs).map((places) => new Set(places)) as [Set<number>, Set<number>];
-	return gapsAround(rising(headings), old.length, now.length).flatMap((gap) => {
-		const was = candidates(before, old.slice(...gap.before), freeOld);
-		const is = candidates(after, now.slice(...gap.after), freeNow);
-		return similarPairs(was, is, headingLikeness, RELATED).map(([a, b]): Pair => [was[a]?.place ?? 0, is[b]?.place ?? 0]);
-	});
-}
-
-interface Candidate extends ReadSection {
-	key: string;
-	place: number;
-}
-
-function candidates(sections: readonly ReadSection[], places: Places, free: ReadonlySet<number>): Candidate[] {
-	return places.flatMap((place) => (sections[place] && free.has(place) ? [{ ...sections[place], key: identityOf(sections[place].section), place }] : []));
-}
-
-/** By its words or by what stands under it; two headings with nothing of their own under them are told apart by place alone. */
-function headingLikeness(a: Candidate, b: Candidate): number {
+/** By its words or by what stands under it; headings with nothing of their own under them are known by their place. */
+function headingLikeness(a: ReadSection, b: ReadSection): number {
 	const isBare = a.words.total + b.words.total === 0;
 	return Math.max(likeness(a.heading, b.heading), likeness(a.words, b.words), isBare ? RELATED : 0);
 }
 
-/** Pairs without those that were moved, so that what stands between two of them can be told. */
-function rising(pairs: readonly Pair[]): Pair[] {
-	const kept = unmoved(pairs);
-	return pairs.filter(([, now]) => kept.has(now));
+function inOrder(before: readonly Named[], after: readonly Named[]): readonly Pair[] {
+	const keys = (sections: readonly Named[]) => sections.map(({ key }) => key);
+	const pairs = commonPairs(keys(before), keys(after), EFFORT);
+	return pairs === 'too-different' ? [] : pairs;
 }
 
-function unpaired(before: readonly ReadSection[], after: readonly ReadSection[], pairs: readonly Pair[]): [Places, Places] {
-	const [old, now] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
-	return [placesOf(before, (_, place) => !old.has(place)), placesOf(after, (_, place) => !now.has(place))];
+function taken(pairs: readonly Pair[]): [Set<number>, Set<number>] {
+	return [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, now]) => now))];
 }

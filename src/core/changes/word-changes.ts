@@ -14,7 +14,7 @@ export interface Run extends Dress {
 }
 
 /** Differences in one block beyond which it is a rewrite. Keeps the worst case to a fraction of a second. */
-const EFFORT = 3000;
+const EFFORT = 500;
 
 /**
  * Runs in reading order. `same` and `delete` together are the text before, `same` and `insert` the text after.

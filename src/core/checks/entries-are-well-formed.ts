@@ -1,8 +1,11 @@
 import { ID_PATTERN } from '../facts/values.ts';
 import { listed, nearest } from '../findings/nearest.ts';
-import { componentsIn, urgencies } from '../prose/prose.ts';
+import { componentsIn, pageNames, urgencies } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
+
+/** Anchors that pages have by themselves. */
+const TAKEN: readonly string[] = [...pageNames, 'what-happened', 'affected', 'to-do', 'milestones', 'contact', 'account', 'main'];
 
 /** Questions, requests, events and measures have ids that can be linked to, each used once per language. */
 export const entriesAreWellFormed: Check = {
@@ -25,6 +28,14 @@ export const entriesAreWellFormed: Check = {
 								found: tag,
 								message: { en: `The id \`${id}\` is used already (${first}), so a link could lead to either.`, ja: `id \`${id}\` はすでに使われています（${first}）。リンクの行き先が決まりません。` },
 								hint: { en: 'Give this one another id, the same in every language.', ja: '別の id にしてください。どの言語でも同じにします。' },
+							});
+						}
+						if (TAKEN.includes(id)) {
+							issues.push({
+								position,
+								found: tag,
+								message: { en: `The id \`${id}\` is an anchor of the page itself, so a link could lead to either.`, ja: `id \`${id}\` はページ自体が使うアンカーです。リンクの行き先が決まりません。` },
+								hint: { en: `Give it another id, for example \`${id}-${name.toLowerCase()}\`, the same in every language.`, ja: `別の id にしてください。例: \`${id}-${name.toLowerCase()}\`。どの言語でも同じにします。` },
 							});
 						}
 						if (!ID_PATTERN.test(id)) {

@@ -29,3 +29,8 @@ export function draftEditions(notices: readonly Notice[], records: readonly Noti
 		return { notice, revisions: record ? recordAt(record, now).revisions : [], isDraft: true };
 	});
 }
+
+/** Whether readers are shown a withdrawal instead of a notice. A draft is shown as it is written. */
+export function isWithdrawn({ revisions, isDraft }: Edition): boolean {
+	return !isDraft && revisions.at(-1)?.revision.stage === 'withdrawn';
+}

@@ -42,9 +42,13 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 	const phrases = new Map<string, Phrase[]>();
 	const add = (text: string, group: readonly string[]) => {
 		const [first = ''] = text;
-		phrases.set(first, [...(phrases.get(first) ?? []), { text, runs: runsOf(text), group }]);
+		const phrase = { text, runs: runsOf(text), group };
+		// Korean writes the same words together or apart.
+		const isKorean = phrase.runs.length > 1 && phrase.runs.every(({ writing }) => writing === 'hangul');
+		phrases.set(first, [...(phrases.get(first) ?? []), phrase, ...(isKorean ? [{ ...phrase, text: text.replaceAll(' ', '') }] : [])]);
 	};
-	for (const group of groups) for (const text of group) add(text, group);
+	// A word of two groups means either.
+	for (const text of new Set(groups.flat())) add(text, [...new Set(groups.filter((group) => group.includes(text)).flat())]);
 	for (const text of ignored) add(text, []);
 	for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length);
 	return {

@@ -95,7 +95,9 @@ function joined(known: Match | undefined, { weight }: Word, inTitle: readonly Pl
 
 /** Questions and requests are what readers come for; the day something happened seldom is. */
 const KINDS: Readonly<Record<string, number>> = { question: 1.2, request: 1.1, section: 1, measure: 0.9, event: 0.7 };
-const TITLE = 2;
+
+/** What a word in the title is worth. The title of an event is its own text over again. */
+const TITLE = ({ kind }: Found) => (kind === 'event' ? 0 : 2);
 
 function ranked<Record extends Found>(hits: readonly Hit[], records: ReadonlyMap<string, ReadRecord<Record>>, total: number): Result<Record>[] {
 	const rarity = ({ matches }: Hit) => Math.log(1 + (total - matches.size + 0.5) / (matches.size + 0.5));
@@ -107,7 +109,7 @@ function ranked<Record extends Found>(hits: readonly Hit[], records: ReadonlyMap
 		});
 		if (found.length === 0) return [];
 		const covered = found.reduce((sum, { hit }) => sum + rarity(hit), 0) / whole;
-		const score = found.reduce((sum, { hit, match }) => sum + rarity(hit) * match.weight * ((match.inTitle > 0 ? TITLE : 0) + match.inText / (match.inText + 1)), 0);
+		const score = found.reduce((sum, { hit, match }) => sum + rarity(hit) * match.weight * ((match.inTitle > 0 ? TITLE(record) : 0) + match.inText / (match.inText + 1)), 0);
 		return [{ record, excerpt: excerptOf(text, found.flatMap(({ match }) => match.places)), score: score * covered * (KINDS[record.kind] ?? 1) }];
 	});
 	return results.sort((a, b) => b.score - a.score || (a.record.url < b.record.url ? -1 : 1));

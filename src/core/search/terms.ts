@@ -44,19 +44,25 @@ export function termsOf(question: string, language: SearchLanguage): Term[] {
 			const phrase = phraseOfWords(runs.slice(at), language);
 			const taken = phrase?.runs.length ?? 1;
 			const last = runs[at + taken - 1] ?? run;
-			if (phrase && phrase.group.length > 0) add(run.start, last.start + last.text.length - run.start, same(ownWords(runs.slice(at, at + taken)), phrase.group));
+			if (phrase && phrase.group.length > 0) add(run.start, endOf(last) - run.start, same(ownWords(runs.slice(at, at + taken)), phrase.group));
 			if (!phrase && !isFiller(run.text, language)) add(run.start, run.text.length, thing(run.text));
 			at += taken - 1;
 			continue;
 		}
-		for (const piece of cut(run, language)) {
+		// Korean phrases go across spaces.
+		const stretch = run.writing === 'hangul' ? koreanStretch(runs.slice(at)) : [run];
+		at += stretch.length - 1;
+		for (const piece of cut(rest.slice(run.start, endOf(stretch.at(-1) ?? run)), run.start, language)) {
 			if (piece.phrase !== undefined) {
 				if (piece.phrase.group.length > 0) add(piece.start, piece.text.length, same(piece.text, piece.phrase.group));
 			} else if (run.writing === 'hangul') {
-				const noun = nounOf(piece.text, piece.isAfterPhrase, language);
-				if (noun !== undefined) add(piece.start, noun.text.length, { ...thing(noun.text), isTelling: noun.isTelling });
+				for (const [place, { text: group, start }] of runsOf(piece.text).entries()) {
+					const noun = nounOf(group, piece.isAfterPhrase && place === 0 && start === 0, language);
+					if (noun !== undefined) add(piece.start + start, noun.text.length, { ...thing(noun.text), isTelling: noun.isTelling });
+				}
 			} else {
-				for (const { start, term } of unspacedTerms(piece.text, language)) add(piece.start + start, term.shown.length, term);
+				const shownAs = (start: number, length: number) => shown(piece.start + start, length);
+				found.push(...unspacedTerms(piece.text, language, shownAs));
 			}
 		}
 	}
@@ -103,8 +109,18 @@ interface Piece {
 	isAfterPhrase: boolean;
 }
 
-/** Cuts known phrases out of a run; what lies between them stays whole. */
-function cut({ text, start }: Run, { phrases }: SearchLanguage): Piece[] {
+/** The groups from here on that only a space stands between. */
+function koreanStretch(runs: readonly Run[]): Run[] {
+	const end = runs.findIndex((run, place) => run.writing !== 'hangul' || (place > 0 && run.start !== endOf(runs[place - 1] ?? run) + 1));
+	return runs.slice(0, end === -1 ? runs.length : end);
+}
+
+function endOf({ start, text }: Run): number {
+	return start + text.length;
+}
+
+/** Cuts known phrases out of a text; what lies between them stays whole. */
+function cut(text: string, start: number, { phrases }: SearchLanguage): Piece[] {
 	const pieces: Piece[] = [];
 	let rest = 0;
 	const flush = (end: number) => {
@@ -140,8 +156,11 @@ function particleOf(noun: string, particles: readonly string[]): string | undefi
 	return particles.find((particle) => noun.endsWith(particle) && noun.length - particle.length >= 2);
 }
 
-/** Words of a script without spaces, as far as a segmenter can tell them. */
-function unspacedTerms(text: string, language: SearchLanguage): { start: number; term: Term }[] {
+/**
+ * Words of a script without spaces, as far as a segmenter can tell them. What stands together is looked for
+ * together first: マイナンバー is not マイ and ナンバー.
+ */
+function unspacedTerms(text: string, language: SearchLanguage, shown: (start: number, length: number) => string): Term[] {
 	let place = 0;
 	const segments = language.segment(text).map((segment) => {
 		const start = place;
@@ -149,28 +168,44 @@ function unspacedTerms(text: string, language: SearchLanguage): { start: number;
 		return { text: segment, start };
 	});
 	const kept = segments.filter(({ text: segment }) => !language.ignored.has(segment) && !isHiragana(segment));
-	const joined: { text: string; start: number; parts: string[] }[] = [];
-	for (const { text: segment, start } of kept) {
-		const before = joined.at(-1);
-		const isNext = before !== undefined && before.start + before.text.length === start;
+	return together(kept, () => true).flatMap((whole): Term[] => {
+		if ([...whole.text].length === 1 && whole.text !== text) return [];
 		// A character by itself is no word of the question but a piece of one: 再 of 再発行, 刷 of 盗刷.
-		if (isNext && (segment.length === 1 || before.text.length === 1)) {
-			before.text += segment;
-			before.parts.push(segment);
-		} else joined.push({ text: segment, start, parts: [segment] });
-	}
-	return joined
-		.filter(({ text: word }) => [...word].length > 1 || word === text)
-		.map(({ text: word, start, parts }) => ({ start, term: unspacedTerm(word, parts.filter((part) => parts.length > 1 && [...part].length > 1)) }));
+		const words = together(whole.of, (before, next) => before.length === 1 || next.length === 1);
+		const term = (word: Joined, parts: readonly Term[]) => unspacedTerm(word.text, shown(word.start, word.text.length), parts);
+		const parts = words.map((word) => term(word, word.of.filter((piece) => word.of.length > 1 && [...piece.text].length > 1).map((piece) => term({ ...piece, of: [] }, []))));
+		return parts.length === 1 ? parts : [term(whole, parts)];
+	});
 }
 
-function unspacedTerm(text: string, parts: readonly string[]): Term {
+interface Segment {
+	text: string;
+	start: number;
+}
+
+interface Joined extends Segment {
+	of: readonly Segment[];
+}
+
+/** Joins segments that touch and belong together. */
+function together(segments: readonly Segment[], belong: (before: string, next: string) => boolean): Joined[] {
+	const joined: Joined[] = [];
+	for (const segment of segments) {
+		const before = joined.at(-1);
+		const touches = before !== undefined && before.start + before.text.length === segment.start;
+		if (touches && belong(before.text, segment.text)) joined[joined.length - 1] = { text: before.text + segment.text, start: before.start, of: [...before.of, segment] };
+		else joined.push({ ...segment, of: [segment] });
+	}
+	return joined;
+}
+
+function unspacedTerm(text: string, shown: string, parts: readonly Term[]): Term {
 	const words: Word[] = [{ text, weight: 1 }];
 	const inflected = /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u.exec(text);
 	if (inflected?.[1]) words.push({ text: inflected[1], weight: STEM });
 	// サーバー and サーバ.
 	if (/^[\p{Script=Katakana}ー]{3,}ー$/u.test(text)) words.push({ text: text.slice(0, -1), weight: 1 });
-	return { shown: text, words, isTelling: !/\p{Script=Hiragana}/u.test(text), parts: parts.map((part) => unspacedTerm(part, [])) };
+	return { shown, words, isTelling: !/\p{Script=Hiragana}/u.test(text), parts };
 }
 
 function distinct(terms: readonly Term[]): Term[] {

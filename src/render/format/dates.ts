@@ -54,8 +54,19 @@ export function formatInstant(instant: number, locale: string, timeZone: string,
 /** The zone in words with its offset. @example zoneName(0, 'en', 'Asia/Tokyo', t) // => 'Japan Standard Time, UTC+9' */
 export function zoneName(instant: number, locale: string, timeZone: string, t: Translate): string {
 	const zone = partOf(inZone(locale, timeZone, { timeZoneName: 'longGeneric' }), instant);
-	const offset = partOf(inZone('en', timeZone, { timeZoneName: 'shortOffset' }), instant).replace('GMT', 'UTC');
-	return t('date.zone', { zone, offset });
+	return t('date.zone', { zone, offset: offsetAt(instant, timeZone) });
+}
+
+/**
+ * The zone that opening hours are in, which hold all year: with both offsets where the clocks change.
+ * @param year The year to look at.
+ * @example zoneOfHours(2026, 'en', 'Europe/Dublin', t) // => 'Ireland Time, UTC+0/UTC+1'
+ */
+export function zoneOfHours(year: number, locale: string, timeZone: string, t: Translate): string {
+	const seasons = [Date.UTC(year, 0, 15), Date.UTC(year, 6, 15)];
+	const offsets = new Set(seasons.map((instant) => offsetAt(instant, timeZone)).sort());
+	const zone = partOf(inZone(locale, timeZone, { timeZoneName: 'longGeneric' }), seasons[0] ?? 0);
+	return t('date.zone', { zone, offset: [...offsets].join('/') });
 }
 
 /** ISO 8601 for `<time datetime>`; the start, where the text tells a stretch. Empty when there is no date. */
@@ -65,6 +76,12 @@ export function machineDate(value: DateValue): string {
 
 function inZone(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	return new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone });
+}
+
+/** @example offsetAt(0, 'Asia/Tokyo') // => 'UTC+9' */
+function offsetAt(instant: number, timeZone: string): string {
+	const offset = partOf(inZone('en', timeZone, { timeZoneName: 'shortOffset' }), instant).replace('GMT', 'UTC');
+	return offset === 'UTC' ? 'UTC+0' : offset;
 }
 
 function partOf(format: Intl.DateTimeFormat, instant: number): string {

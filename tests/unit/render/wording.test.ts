@@ -35,7 +35,6 @@ const strings = {
 	'hours.times': '{from}–{to}',
 	'hours.allDay': 'all day',
 	'hours.line': '{days} {times}',
-	'hours.list': '{first}, {rest}',
 	'hours.zoned': '{hours}, {zone}',
 	'milestone.undecided': 'undecided',
 	'milestone.planned': 'planned for {date}',

@@ -15,6 +15,7 @@ const READER_CHECKS = [
 	'incident-is-well-formed',
 	'labels-are-well-formed',
 	'prose-is-declarative',
+	'record-is-unbroken',
 ];
 
 const folder = join(fixtures, 'checks');
