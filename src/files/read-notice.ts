@@ -33,7 +33,7 @@ export function readNotice(
 		return { source: undefined, findings: [finding] };
 	}
 	const incident = readYaml(incidentFile, `${shown}/incident.yaml`, incidentSchema, 'incident-is-well-formed');
-	if (incident.kind === 'refused') findings.push(...incident.findings);
+	if (incident.kind !== 'read') findings.push(...incident.findings);
 
 	findings.push(...strayFolders(folder, shown, locales));
 	for (const locale of foldersIn(folder).filter((name) => locales.includes(name))) {
@@ -53,16 +53,16 @@ export function readNotice(
 				findings.push(text.finding);
 				continue;
 			}
-			const { children, findings: wrong } = readProse(text.text, file, name);
+			const { children, findings: wrong, isBroken } = readProse(text.text, file, name);
 			findings.push(...wrong);
-			pages[name] = { file, children };
+			pages[name] = { file, children, isBroken };
 		}
 		const labelsFile = join(folder, locale, 'labels.yaml');
 		let labels: Translation['labels'] = 'missing';
 		if (existsSync(labelsFile)) {
 			const read = readYaml(labelsFile, `${shown}/${locale}/labels.yaml`, labelsSchema, 'labels-are-well-formed');
-			if (read.kind === 'refused') findings.push(...read.findings);
-			else {
+			if (read.kind !== 'read') findings.push(...read.findings);
+			if (read.kind !== 'refused') {
 				labels = read.value;
 				labelsAt[locale] = read.at;
 			}
@@ -70,7 +70,7 @@ export function readNotice(
 		translations[locale] = { labels, pages: pages as Record<PageName, ProsePage | 'missing'> };
 	}
 	if (incident.kind === 'refused') return { source: undefined, findings };
-	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt };
+	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, isRepaired: incident.kind === 'repaired' };
 	return { source, findings };
 }
 

@@ -25,7 +25,7 @@ export interface ReadProject {
 export function readProject(folder: string, shown: string): ReadProject {
 	const site = readSite(folder, shown);
 	if (site.kind === 'refused') return { project: 'unreadable', findings: site.findings };
-	const findings: Finding[] = [];
+	const findings: Finding[] = site.kind === 'repaired' ? site.findings : [];
 	const notices: NoticeSource[] = [];
 	const records: NoticeRecord[] = [];
 	for (const id of foldersIn(join(folder, 'incidents'))) {
@@ -66,7 +66,7 @@ function readSite(folder: string, shown: string) {
 	const read = readYaml(path, file, siteSchema, 'site-is-well-formed');
 	if (read.kind === 'refused') return read;
 	const { locales, 'default-locale': defaultLocale, name } = read.value;
-	const findings: Finding[] = [];
+	const findings: Finding[] = read.kind === 'repaired' ? read.findings : [];
 	if (!locales.includes(defaultLocale)) {
 		findings.push({
 			check: 'site-is-well-formed',
@@ -86,5 +86,5 @@ function readSite(folder: string, shown: string) {
 			hint: { en: `Add under \`name:\`\n  ${locale}: …`, ja: `\`name:\` の下に加えてください。\n  ${locale}: …` },
 		});
 	}
-	return findings.length > 0 ? { kind: 'refused' as const, findings } : read;
+	return findings.length > 0 ? { ...read, kind: 'repaired' as const, findings } : read;
 }

@@ -11,6 +11,8 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
 export interface ReadProse {
 	children: ProseNode[];
 	findings: Finding[];
+	/** Nothing could be read. */
+	isBroken: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 	};
 
 	const root = parse(source, file, findings);
-	return { children: root ? blocksOf(root) : [], findings };
+	return { children: root ? blocksOf(root) : [], findings, isBroken: root === undefined };
 
 	function blocksOf(node: MdastNode): ProseNode[] {
 		return asBlocks(childrenOf(node));

@@ -40,7 +40,7 @@ export function readRecord(folder: string, shown: string, id: string, locales: r
 			});
 			continue;
 		}
-		if (read.kind === 'refused') {
+		if (read.kind !== 'read') {
 			findings.push(...read.findings);
 			continue;
 		}
@@ -52,7 +52,7 @@ export function readRecord(folder: string, shown: string, id: string, locales: r
 		for (const { number, folder: name, revision } of stored) {
 			const { source, findings: wrong } = readNotice(join(folder, 'revisions', String(number)), name, id, localesOf(revision.files, locales));
 			findings.push(...wrong);
-			if (source) revisions.push({ revision, notice: { ...source.notice, translations: inOrder(source.notice.translations, locales) } });
+			if (source && wrong.length === 0) revisions.push({ revision, notice: { ...source.notice, translations: inOrder(source.notice.translations, locales) } });
 		}
 	}
 	return { record: { id, revisions }, digest: stored.at(-1)?.digest ?? 'none', findings };

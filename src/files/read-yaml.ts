@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import type { Finding, Position } from '../core/findings/finding.ts';
 import { schemaFindings } from '../core/findings/schema-findings.ts';
 import { readText } from './read-text.ts';
+import { repaired } from './repaired.ts';
 
 /** Where a path of keys stands in a file; the nearest parent when the path itself is absent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
-export type YamlFile<T> = { kind: 'read'; value: T; at: Locate } | { kind: 'refused'; findings: Finding[] };
+/** `repaired`: parts were refused and stand-ins took their place, good enough to check the rest against. */
+export type YamlFile<T> = { kind: 'read'; value: T; at: Locate } | { kind: 'repaired'; value: T; at: Locate; findings: Finding[] } | { kind: 'refused'; findings: Finding[] };
 
 /** Reads a YAML file and checks it against its schema; everything wrong with it is reported at once. */
 export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
@@ -30,7 +32,9 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
 	const parsed = schema.safeParse(value, { reportInput: true });
 	if (parsed.success) return { kind: 'read', value: parsed.data, at };
-	return { kind: 'refused', findings: schemaFindings(check, schema, value, parsed.error.issues, at) };
+	const findings = schemaFindings(check, schema, value, parsed.error.issues, at);
+	const standIn = repaired(schema, value, parsed.error.issues);
+	return standIn === undefined ? { kind: 'refused', findings } : { kind: 'repaired', value: standIn, at, findings };
 }
 
 /** After the first line that cannot be read, complaints about the rest of the file are its consequences. */

@@ -4,9 +4,9 @@
  */
 import { earliest, startOf, when } from '../core/dates/when.ts';
 import type { Certainty, Figure } from '../core/facts/incident.ts';
-import { zoneName } from './format/dates.ts';
+import { zoneOfHours } from './format/dates.ts';
 import { dataItemRows } from './tables.ts';
-import type { Wording } from './wording.ts';
+import { hoursText, type Wording } from './wording.ts';
 
 /** How a thing is called, whatever state of the notice is told. */
 export type NameOf = (id: string) => string;
@@ -93,12 +93,13 @@ export function reachWords(id: string, wording: Wording): string {
 export function hoursWords(id: string, wording: Wording): string {
 	const { hours, zone, holidays } = wording.contact(id);
 	const onHolidays = holidays && wording.t(holidays === 'closed' ? 'contact.holidaysClosed' : 'contact.holidaysOpen');
-	return hours.length === 0 ? joined(onHolidays) : joined(...hours, zone, onHolidays);
+	return joined(hours.length === 0 ? undefined : hoursText(hours, zone, wording.t), onHolidays);
 }
 
 /** The zone of times and opening hours. @example zoneWords(wording) // => 'Japan Standard Time, UTC+9' */
 export function zoneWords({ incident, locale, t }: Wording): string {
-	return zoneName(earliest(startOf(when(incident.disclosed))), locale, incident['time-zone'], t);
+	const year = new Date(earliest(startOf(when(incident.disclosed)))).getUTCFullYear();
+	return zoneOfHours(year, locale, incident['time-zone'], t);
 }
 
 /** Things told of one fact, without those that say nothing. @example joined('Exposed', undefined) // => 'Exposed' */

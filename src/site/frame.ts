@@ -2,6 +2,7 @@
 import { isIndexable, localesWith, type Notice } from '../core/notice/notice.ts';
 import { pageNames, type PageName } from '../core/prose/prose.ts';
 import type { Edition } from '../core/record/edition.ts';
+import { bannerOf, type Banner } from '../render/banner.ts';
 import { directionOf } from '../render/format/formatting-locale.ts';
 import type { Translate } from '../render/messages.ts';
 import type { NoticePage } from '../render/urls.ts';
@@ -18,11 +19,6 @@ export interface LanguageLink extends Link {
 	isCurrent: boolean;
 	/** The page does not exist in that language; the link leads to a page that says so. */
 	isMissing: boolean;
-}
-
-export interface Banner {
-	kind: 'sample' | 'drill' | 'draft';
-	text: string;
 }
 
 export interface Alternate {
@@ -149,17 +145,4 @@ export function pageFrame(content: SiteContent, edition: Edition, page: NoticePa
 export function pagesOf(notice: Notice): PageName[] {
 	const source = notice.translations[notice.incident['source-locale']];
 	return pageNames.filter((page) => source !== undefined && source.pages[page] !== 'missing');
-}
-
-/** A draft says so before anything else; it is not public, whatever it is a draft of. */
-function bannerOf(content: SiteContent, { notice, isDraft }: Edition, locale: string): Banner | undefined {
-	const t = content.strings(locale);
-	if (isDraft) return { kind: 'draft', text: t('banner.draft') };
-	const { mode, reconstructs } = notice.incident;
-	if (mode === 'live') return undefined;
-	if (mode === 'drill') return { kind: 'drill', text: t('banner.drill') };
-	const publisher = content.publisher(notice).name[locale] ?? '';
-	const labels = notice.translations[locale]?.labels;
-	if (reconstructs === undefined || !labels || labels === 'missing') return { kind: 'sample', text: t('banner.sampleUndated', { publisher }) };
-	return { kind: 'sample', text: t('banner.sample', { publisher, date: content.wording(notice, locale).date('reconstructs').text }) };
 }

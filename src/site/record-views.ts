@@ -16,6 +16,8 @@ export interface SaidSummary {
 	html: string;
 	/** The language it is written in. */
 	locale: string;
+	/** “Summary in Japanese”, where that is not the reader’s language. */
+	note: string | undefined;
 }
 
 export interface RevisionView {
@@ -38,12 +40,14 @@ export interface RevisionView {
 export interface RevisionLine {
 	revision: RevisionView;
 	updates: string;
+	/** The reader’s language. */
+	locale: string;
 }
 
 export function revisionLine(content: SiteContent, edition: Edition, locale: string): RevisionLine | undefined {
 	const newest = edition.revisions.at(-1);
 	if (!newest) return undefined;
-	return { revision: revisionView(content, edition, newest, locale), updates: content.urls.updates(locale, edition.notice.id) };
+	return { revision: revisionView(content, edition, newest, locale), updates: content.urls.updates(locale, edition.notice.id), locale };
 }
 
 /** A revision in the reader’s language, whoever wrote its summary. */
@@ -58,7 +62,7 @@ export function revisionView(content: SiteContent, { notice: { id }, revisions }
 		time: { text: formatInstant(publishedAt(revision), locale, notice.incident['time-zone'], t), machine: revision.published },
 		kind: t({ substantive: 'revision.kindSubstantive', editorial: 'revision.kindEditorial', translation: 'revision.kindTranslation' }[revision.kind]),
 		stage: t({ interim: 'revision.stageInterim', final: 'revision.stageFinal', withdrawn: 'revision.stageWithdrawn' }[revision.stage]),
-		summary: summaryOf(revision, locale, notice.incident['source-locale']),
+		summary: summaryOf(content, revision, locale, notice.incident['source-locale']),
 		changes,
 		sentences: changes.map((change) => changeSentence(change, t)),
 		asItStood: urls.revision(locale, id, revision.number),
@@ -71,10 +75,12 @@ export function saidChanges(content: SiteContent, before: Notice, after: Notice,
 	return changeWords(factChanges(before.incident, after.incident), content.wordingThen(before, locale), content.wordingThen(after, locale));
 }
 
-function summaryOf({ summary }: Revision, locale: string, source: string): SaidSummary | undefined {
+function summaryOf(content: SiteContent, { summary }: Revision, locale: string, source: string): SaidSummary | undefined {
 	const spoken = [locale, source, ...Object.keys(summary)].find((tag) => Object.hasOwn(summary, tag));
 	const text = spoken === undefined ? undefined : summary[spoken];
-	return spoken === undefined || text === undefined ? undefined : { html: renderLine(text), locale: spoken };
+	if (spoken === undefined || text === undefined) return undefined;
+	const note = spoken === locale ? undefined : content.strings(locale)('revision.summaryIn', { language: content.strings(spoken)('language.name') });
+	return { html: renderLine(text), locale: spoken, note };
 }
 
 export interface UpdatesView {

@@ -19,9 +19,9 @@ export const build: Command = {
 	run: async ({ terminal, content, out, flags }) => {
 		const started = performance.now();
 		const found = readEditions(content.path, content.shown, 'published', buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
-		const record = found.findings.filter(({ check }) => check === 'record-is-unbroken' || check === 'site-is-well-formed');
+		const record = found.findings.filter(({ check, position }) => check === 'site-is-well-formed' || /\/revisions(?:\/|$)/.test(position.file));
 		if (found.kind === 'unreadable' || stops(record)) {
-			reportProblems(terminal, found.findings, UNCHANGED);
+			reportProblems(terminal, flags.has('published-only') ? record : found.findings, UNCHANGED);
 			return 1;
 		}
 		if (!flags.has('published-only')) {

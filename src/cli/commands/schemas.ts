@@ -1,16 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../../core/facts/json-schemas.ts';
+import { realDisk, replaceFile } from '../../files/disk.ts';
+import { writeSections } from '../../files/write-handbook.ts';
+import { fieldTable } from '../../render/field-table.ts';
 import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const schemas: Command = {
-	summary: 'Write the JSON Schemas that editors complete and validate the YAML files with.',
+	summary: 'Write the JSON Schemas that editors use, and the tables of fields in the handbook.',
 	run: async ({ terminal, content }) => {
 		const folder = join(content.path, 'schemas');
+		const all = jsonSchemas();
 		mkdirSync(folder, { recursive: true });
-		for (const [file, schema] of Object.entries(jsonSchemas())) writeFileSync(join(folder, file), `${JSON.stringify(schema, null, '\t')}\n`);
-		say(terminal, `Wrote ${Object.keys(jsonSchemas()).join(', ')} into ${content.shown}/schemas.`);
+		for (const [file, schema] of Object.entries(all)) replaceFile(realDisk, join(folder, file), `${JSON.stringify(schema, null, '\t')}\n`);
+		writeSections(realDisk, join(content.path, 'README.md'), handbookSections());
+		say(terminal, `Wrote ${Object.keys(all).join(', ')} into ${content.shown}/schemas, and the tables of ${content.shown}/README.md.`);
 		return 0;
 	},
 };
+
+/** The generated parts of the handbook, by name. */
+export function handbookSections(): Record<string, string> {
+	return Object.fromEntries(Object.entries(jsonSchemas()).map(([file, schema]) => [`fields of ${file.replace('.schema.json', '.yaml')}`, fieldTable(schema)]));
+}

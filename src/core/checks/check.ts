@@ -14,5 +14,7 @@ export type Issue = Omit<Finding, 'check' | 'severity'> & { severity?: Severity 
 export interface Check {
 	name: string;
 	severity: Severity;
+	/** It compares the values of facts, and so says nothing of a notice whose values were refused. */
+	comparesValues?: boolean;
 	find: (project: Project) => Issue[];
 }

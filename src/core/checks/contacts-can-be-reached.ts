@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const contactsCanBeReached: Check = {
 	name: 'contacts-can-be-reached',
 	severity: 'mandatory',
+	comparesValues: true,
 	find: ({ notices }) =>
 		notices.flatMap(({ notice: { incident }, at }) =>
 			Object.entries(incident.contacts)

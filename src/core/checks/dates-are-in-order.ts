@@ -6,6 +6,7 @@ import type { Check, Issue } from './check.ts';
 export const datesAreInOrder: Check = {
 	name: 'dates-are-in-order',
 	severity: 'mandatory',
+	comparesValues: true,
 	find: ({ notices }) =>
 		notices.flatMap(({ notice: { incident }, at }) => {
 			const issues: Issue[] = [];

@@ -23,8 +23,8 @@ export const everyEventIsTold: Check = {
 					});
 				}
 			};
-			if (source.pages.timeline !== 'missing') look('events', told(['timeline'], 'Event'), 'timeline.mdx', 'Event');
-			if (source.pages.prevention !== 'missing') look('measures', told(['prevention', 'notice'], 'Measure'), 'prevention.mdx', 'Measure');
+			if (source.pages.timeline !== 'missing' && !source.pages.timeline.isBroken) look('events', told(['timeline'], 'Event'), 'timeline.mdx', 'Event');
+			if (source.pages.prevention !== 'missing' && !source.pages.prevention.isBroken) look('measures', told(['prevention', 'notice'], 'Measure'), 'prevention.mdx', 'Measure');
 			return issues;
 		}),
 };

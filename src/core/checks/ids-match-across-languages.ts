@@ -1,7 +1,7 @@
 import { samePage } from '../changes/same-page.ts';
 import { listed } from '../findings/nearest.ts';
 import type { Notice } from '../notice/notice.ts';
-import { componentsIn, pageNames, type PageName, type ProseComponent } from '../prose/prose.ts';
+import { componentsIn, pageNames, urgencies, type PageName, type ProseComponent } from '../prose/prose.ts';
 import { currentOf } from '../record/record.ts';
 import type { Check, Issue } from './check.ts';
 
@@ -39,7 +39,7 @@ type Entries = ReadonlyMap<string, ProseComponent>;
 
 function entriesOf(notice: Notice, locale: string, name: PageName): Entries | undefined {
 	const page = notice.translations[locale]?.pages[name];
-	if (!page || page === 'missing') return undefined;
+	if (!page || page === 'missing' || page.isBroken) return undefined;
 	return new Map(
 		componentsIn(page.children)
 			.filter(({ attributes }) => attributes['id'])

@@ -28,8 +28,9 @@ export const linksResolve: Check = {
 						];
 					}
 					if (link.anchor === 'top') return [];
+					const target = notice.translations[locale]?.pages[link.page];
 					const anchors = anchorsOf(notice, locale, link.page);
-					if (anchors.includes(link.anchor)) return [];
+					if ((target && target !== 'missing' && target.isBroken) || anchors.includes(link.anchor)) return [];
 					const meant = nearest(link.anchor, anchors);
 					return [
 						{

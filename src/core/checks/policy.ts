@@ -39,7 +39,10 @@ export const policy: readonly Check[] = [
 
 /** What the checks find in a project, in reading order. */
 export function runChecks(project: Project, checks: readonly Check[] = policy): Finding[] {
+	const sound: Project = { ...project, notices: project.notices.filter(({ isRepaired }) => !isRepaired) };
 	return inReadingOrder(
-		checks.flatMap(({ name, severity, find }) => find(project).map((issue): Finding => ({ check: name, severity, ...issue }))),
+		checks.flatMap(({ name, severity, comparesValues = false, find }) =>
+			find(comparesValues ? sound : project).map((issue): Finding => ({ check: name, severity, ...issue })),
+		),
 	);
 }

@@ -135,7 +135,7 @@ const contact = z
 const milestone = z
 	.discriminatedUnion('state', [
 		z.strictObject({
-			state: z.literal('undecided'),
+			state: describe(z.literal('undecided'), '`undecided`, `planned` (with `date`), `done` (with `date`) or `cancelled`.'),
 			'waiting-for': describe(z.array(id).default([]), 'The measures (by their ids) that must be finished first; readers are told.'),
 		}),
 		z.strictObject({

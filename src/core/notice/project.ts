@@ -15,6 +15,8 @@ export interface NoticeSource {
 	at: Locate;
 	/** Places in each `labels.yaml`, by locale. */
 	labelsAt: Readonly<Record<string, Locate>>;
+	/** Some facts were refused and stand-ins took their place: their names can be relied on, their values cannot. */
+	isRepaired: boolean;
 	/** What was published of it before; scheduled revisions included. */
 	record: NoticeRecord;
 }

@@ -42,6 +42,8 @@ export type PageName = (typeof pageNames)[number];
 export interface ProsePage {
 	file: string;
 	children: ProseNode[];
+	/** The file could not be read to its end, so that nothing can be said of what is missing in it. */
+	isBroken: boolean;
 }
 
 /** How soon a reader should act on a request. */

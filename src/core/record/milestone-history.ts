@@ -43,7 +43,7 @@ function stepsOf({ notice, revisions, isDraft }: Edition): Step[] {
 function datedMilestone(id: string, steps: readonly Step[]): DatedMilestone | undefined {
 	let dated: DatedMilestone | undefined;
 	let shown: DatedMilestone | undefined;
-	steps.forEach(({ milestones, isWithdrawn, time }, index) => {
+	for (const [index, { milestones, isWithdrawn, time }] of steps.entries()) {
 		const [before, milestone] = [steps[index - 1], milestones[id]];
 		const isChanged = before !== undefined && (before.isWithdrawn !== isWithdrawn || !sameValue(before.milestones[id], milestone));
 		if (dated && isChanged) dated = { ...dated, changes: dated.changes + 1, changed: time };
@@ -53,7 +53,7 @@ function datedMilestone(id: string, steps: readonly Step[]): DatedMilestone | un
 		if (isWithdrawn) shown = dated && { ...dated, state: 'withdrawn' };
 		else if (milestone?.state === 'cancelled') shown = dated && { ...dated, state: 'cancelled' };
 		else shown = at && dated;
-	});
+	}
 	return shown;
 }
 

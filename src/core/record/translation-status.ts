@@ -6,6 +6,7 @@
 import { samePage } from '../changes/same-page.ts';
 import type { Notice } from '../notice/notice.ts';
 import { pageNames, type PageName } from '../prose/prose.ts';
+import type { Edition } from './edition.ts';
 import type { PublishedNotice } from './record.ts';
 
 export type TranslationStatus =
@@ -28,6 +29,22 @@ export function stepsOf(revisions: readonly PublishedNotice[]): StatusStep[] {
 		notice,
 		needsTranslation: !revision['needs-no-translation'] && revision.kind !== 'editorial',
 	}));
+}
+
+/** The revisions up to what is shown; a draft counts as the one that would come next. */
+export function stepsTo({ notice, revisions, isDraft }: Edition): StatusStep[] {
+	const steps = stepsOf(revisions);
+	return isDraft ? [...steps, { number: revisions.length + 1, notice, needsTranslation: true }] : steps;
+}
+
+/** Of these pages, the one that has been behind for longest, and since which revision; `undefined` when none is. */
+export function longestBehind(steps: readonly StatusStep[], locale: string, pages: readonly PageName[]): { page: PageName; since: number } | undefined {
+	return pages
+		.flatMap((page) => {
+			const status = translationStatus(steps, locale, page);
+			return status.kind === 'behind' ? [{ page, since: status.since }] : [];
+		})
+		.sort((a, b) => a.since - b.since)[0];
 }
 
 /**

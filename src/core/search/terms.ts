@@ -148,7 +148,8 @@ function nounOf(group: string, isAfterPhrase: boolean, { vocabulary: { particles
 	if (closing !== undefined && (isAfterPhrase || closing.length === group.length)) return undefined;
 	let noun = closing === undefined ? group : group.slice(0, group.length - closing.length);
 	for (let particle = particleOf(noun, particles); particle !== undefined && closing === undefined; particle = particleOf(noun, particles)) noun = noun.slice(0, noun.length - particle.length);
-	if (noun.length < 2 || ignored.has(noun) || ignored.has(group)) return undefined;
+	const bare = particles.find((particle) => noun.endsWith(particle));
+	if (noun.length < 2 || [group, noun, noun.slice(0, noun.length - (bare?.length ?? 0))].some((word) => ignored.has(word))) return undefined;
 	return { text: noun, isTelling: closing === undefined };
 }
 

@@ -181,9 +181,10 @@ describe('a contact', () => {
 		assert.deepEqual([tollFree, holidays, linesBusy], [true, 'closed', true]);
 	});
 
-	test('gives the zone as it is on the day of publication', () => {
-		const wording = wordingWith({ 'time-zone': 'Europe/London', disclosed: '2026-07-01', contacts: { desk: line } });
-		assert.equal(wording.contact('desk').zone, 'United Kingdom Time, UTC+1');
+	test('gives the zone of its hours, with both offsets where the clocks change', () => {
+		const zoneIn = (zone: string) => wordingWith({ 'time-zone': zone, disclosed: '2026-07-01', contacts: { desk: line } }).contact('desk').zone;
+		assert.equal(zoneIn('Europe/London'), 'United Kingdom Time, UTC+0/UTC+1');
+		assert.equal(zoneIn('Asia/Tokyo'), 'Japan Standard Time, UTC+9');
 	});
 });
 

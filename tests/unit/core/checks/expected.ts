@@ -53,8 +53,9 @@ export function mend(folder: string, { place, mends }: Expected): void {
 	const path = join(folder, file);
 	const lines = readFileSync(path, 'utf8').split('\n');
 	const index = Number(number) - 1;
+	let added = 0;
 	for (const step of mends) {
-		if (step.kind === 'add') lines.splice(index + 1, 0, step.line);
+		if (step.kind === 'add') lines.splice(index + ++added, 0, step.line);
 		else if (lines[index]?.includes(step.from)) lines[index] = lines[index].replace(step.from, step.to);
 		else throw new Error(`${place} does not hold “${step.from}”.`);
 	}

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestOptions } from 'node:test';
 import { policy } from '../../../../src/core/checks/policy.ts';
+import type { Finding } from '../../../../src/core/findings/finding.ts';
 import { mend, placeOf, readExpected } from './expected.ts';
 import { findingsIn, fixtures, withOverlay } from './overlay.ts';
 
@@ -50,15 +51,16 @@ for (const check of checks) {
 		for (const name of names.filter((entry) => entry.startsWith('fails-'))) {
 			const fixture = join(folder, check, name);
 			const expected = readExpected(fixture);
+			let findings: Finding[] | undefined;
+			const found = () => (findings ??= withOverlay(fixture, findingsIn));
 
 			test(`${name}: says where, what and how to mend it`, optionsOf(fixture), () => {
-				const found = withOverlay(fixture, findingsIn);
 				assert.deepEqual(
-					found.map((finding) => `${finding.check} ${placeOf(finding)}`),
+					found().map((finding) => `${finding.check} ${placeOf(finding)}`),
 					expected.map(({ place }) => `${check} ${place}`),
 				);
 				for (const [index, { message, hint }] of expected.entries()) {
-					const finding = found[index];
+					const finding = found()[index];
 					assert.ok(finding);
 					assert.ok(finding.message.en.includes(message), `“${finding.message.en}” does not say “${message}”`);
 					assert.ok(finding.hint.en.includes(hint), `“${finding.hint.en}” does not say “${hint}”`);
@@ -66,13 +68,13 @@ for (const check of checks) {
 			});
 
 			test(`${name}: is said in words that any colleague can read`, optionsOf(fixture), () => {
-				for (const { found, message, hint } of withOverlay(fixture, findingsIn)) {
+				for (const { found: quoted = '', message, hint } of found()) {
 					assert.match(message.en, /^[^\n]+\.$/);
 					assert.match(message.ja, /^[^\n]+。$/);
 					assert.doesNotMatch(message.en, /\binvalid\b|\boops\b|!(?=\s|$)/i);
 					assert.notEqual(hint.en.trim(), '');
 					assert.match(hint.ja, /[\p{Script=Hiragana}\p{Script=Katakana}]|: `/u);
-					assert.doesNotMatch(found ?? '', /\n/);
+					assert.doesNotMatch(quoted, /\n/);
 				}
 			});
 

@@ -25,7 +25,7 @@ function findingOf(schema: z.ZodType, value: unknown): Finding {
 const note = z.strictObject({
 	count: z.union([z.int().min(0), z.literal('unknown')]).meta({ description: 'How many.' }),
 	state: z.enum(['open', 'closed']).optional().meta({ description: 'Whether it is open.' }),
-	date: when.optional(),
+	date: when.optional().meta({ description: 'When it was.' }),
 	tags: z.array(z.enum(['red', 'blue'])).min(1).optional(),
 	text: z.string().min(1).optional(),
 	sure: z.boolean().optional(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { when } from '../../../../src/core/dates/when.ts';
-import { formatDate, formatInstant, machineDate, zoneName } from '../../../../src/render/format/dates.ts';
+import { formatDate, formatInstant, machineDate, zoneName, zoneOfHours } from '../../../../src/render/format/dates.ts';
 import { locales, marksIn, plainSpaces } from './strings.ts';
 
 type Locale = (typeof locales)[number];
@@ -231,6 +231,18 @@ describe('a time', () => {
 	test('the zone of Greenwich is named once', { todo: 'It says “GMT+00:00 UTC+0”.' }, () => {
 		assert.doesNotMatch(zoneName(0, 'en', 'UTC', marksIn('en')), /\+00:00/);
 	});
+});
+
+describe('the zone of opening hours, which hold all year', () => {
+	for (const [zone, said] of [
+		['Asia/Tokyo', 'Japan Standard Time UTC+9'],
+		['Europe/London', 'United Kingdom Time UTC+0/UTC+1'],
+		['Australia/Sydney', 'Eastern Australia Time UTC+10/UTC+11'],
+	] as const) {
+		test(`${zone} is ${said}`, () => {
+			assert.equal(zoneOfHours(2026, 'en', zone, marksIn('en')), said);
+		});
+	}
 });
 
 describe('a date for machines', () => {

@@ -1,0 +1,38 @@
+import { searchLanguage, type SearchData } from './language.ts';
+import { placesOf, readText } from './matches.ts';
+import { noVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * What the browser needs to know of a language to search these texts. The rest of the vocabulary stays at home:
+ * a reader on a bad line should not wait for synonyms of what is not there.
+ */
+export function searchDataFor(locale: string, texts: readonly string[], vocabulary: Vocabulary = noVocabulary): SearchData {
+	const language = searchLanguage({ locale, vocabulary, total: texts.length, written: '' });
+	const read = texts.map((text) => readText(text, language));
+	const same = vocabulary.same.filter((group) => group.some((word) => read.some((text) => placesOf(language.normalise(word).text, text, language).length > 0)));
+	const used = new Set([...read.map(({ normalised }) => normalised.text), ...[...same.flat(), ...vocabulary.ignore].map((word) => language.normalise(word).text)].join(''));
+	return {
+		locale,
+		total: texts.length,
+		vocabulary: { ...vocabulary, same, characters: pairsOf(vocabulary.characters).filter(([, read]) => used.has(read)).flat().join('') },
+		written: writtenForms(texts, vocabulary.characters),
+	};
+}
+
+/** Characters that the texts have in one other form only, so that Pagefind can be asked for that one. */
+function writtenForms(texts: readonly string[], characters: string): string {
+	const inTexts = new Set(texts.join(''));
+	const forms = Map.groupBy(
+		pairsOf(characters).filter(([from]) => inTexts.has(from)),
+		([, read]) => read,
+	);
+	return [...forms]
+		.filter(([read, pairs]) => pairs.length === 1 && !inTexts.has(read))
+		.map(([read, pairs]) => read + pairs[0]?.[0])
+		.join('');
+}
+
+function pairsOf(list: string): [from: string, read: string][] {
+	const characters = [...list.replace(/\s/g, '')];
+	return characters.flatMap((from, place): [string, string][] => (place % 2 === 0 ? [[from, characters[place + 1] ?? from]] : []));
+}
