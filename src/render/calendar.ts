@@ -18,19 +18,20 @@ const STATUS = {
 	withdrawn: ICalEventStatus.CANCELLED,
 } as const satisfies Record<DatedMilestone['state'], ICalEventStatus>;
 
-/**
- * The calendar of a notice in one language. `undefined` when there is no date to put into it: a calendar without
- * entries is not valid, and a file that is not there promises nothing.
- */
+/** A calendar without entries is not valid, and a file that is not there promises nothing. */
+export function hasCalendar(edition: Edition, locale: string): boolean {
+	return edition.revisions.length > 0 && datedMilestones(edition).length > 0 && localesWith(edition.notice, 'notice').includes(locale);
+}
+
+/** The calendar of a notice in one language; `undefined` when there is no date to put into it. */
 export function milestoneCalendar(content: SiteContent, edition: Edition, locale: string): string | undefined {
 	const { notice, revisions } = edition;
 	const newest = revisions.at(-1);
-	const milestones = datedMilestones(edition);
-	if (!newest || milestones.length === 0 || !localesWith(notice, 'notice').includes(locale)) return undefined;
+	if (!newest || !hasCalendar(edition, locale)) return undefined;
 	const { labels } = content.wording(notice, locale);
 	// The library writes these two lines as they are given; words in events it escapes itself.
 	const calendar = ical({ prodId: { company: 'Candor', product: 'Milestones', language: locale }, name: escape(labels['short-title'] ?? labels.title, false), ttl: LOOK_AGAIN });
-	for (const milestone of milestones) calendar.createEvent(eventOf(content, edition, milestone, locale, publishedAt(newest.revision)));
+	for (const milestone of datedMilestones(edition)) calendar.createEvent(eventOf(content, edition, milestone, locale, publishedAt(newest.revision)));
 	return `${calendar.toString()}\r\n`;
 }
 

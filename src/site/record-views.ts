@@ -1,13 +1,14 @@
 /** What pages print of the record: the line on the notice, all updates, an earlier state, a withdrawn notice. */
-import { factChanges } from '../core/changes/fact-changes.ts';
-import { localesWith, type Notice } from '../core/notice/notice.ts';
-import type { Edition } from '../core/record/edition.ts';
+import { localesWith } from '../core/notice/notice.ts';
+import { isWithdrawn, type Edition } from '../core/record/edition.ts';
 import type { PublishedNotice } from '../core/record/record.ts';
 import { publishedAt, type Revision } from '../core/record/revision.ts';
-import { changeSentence, changeWords, type SaidChange } from '../render/change-words.ts';
+import { changeSentence, type SaidChange } from '../render/change-words.ts';
 import { formatInstant } from '../render/format/dates.ts';
+import { saidChanges } from '../render/said-changes.ts';
 import { renderLine } from '../render/short-markdown.ts';
 import type { SiteContent } from '../render/site-content.ts';
+import { withdrawalOf } from '../render/withdrawal.ts';
 import { noticeFrame, pageFrame, type Frame, type Link } from './frame.ts';
 import type { NoticePage } from '../render/urls.ts';
 
@@ -68,11 +69,6 @@ export function revisionView(content: SiteContent, { notice: { id }, revisions }
 		asItStood: urls.revision(locale, id, revision.number),
 		comparison: before ? urls.changes(locale, id, revision.number) : undefined,
 	};
-}
-
-/** What changed in the facts between two states, in a language that may have had no labels then. */
-export function saidChanges(content: SiteContent, before: Notice, after: Notice, locale: string): SaidChange[] {
-	return changeWords(factChanges(before.incident, after.incident), content.wordingThen(before, locale), content.wordingThen(after, locale));
 }
 
 function summaryOf(content: SiteContent, { summary }: Revision, locale: string, source: string): SaidSummary | undefined {
@@ -160,21 +156,17 @@ export interface WithdrawnView {
 
 /** What every page of a withdrawn notice shows in place of its words; `undefined` while the notice stands. */
 export function withdrawnView(content: SiteContent, edition: Edition, page: NoticePage, locale: string): WithdrawnView | undefined {
-	const { notice, revisions, isDraft } = edition;
+	const { notice } = edition;
 	const revision = revisionLine(content, edition, locale);
-	if (isDraft || !revision || revisions.at(-1)?.revision.stage !== 'withdrawn') return undefined;
-	const { labels, t } = content.wordingThen(notice, locale);
-	const spoken = [locale, notice.incident['source-locale']].flatMap((tag) => {
-		const words = notice.translations[tag]?.labels;
-		const reason = words && words !== 'missing' ? words.reasons['notice'] : undefined;
-		return reason === undefined ? [] : [{ reason, tag }];
-	})[0];
+	if (!revision || !isWithdrawn(edition)) return undefined;
+	const { labels } = content.wordingThen(notice, locale);
+	const { title, reason = '', locale: spoken } = withdrawalOf(content, notice, locale);
 	return {
-		frame: pageFrame(content, edition, page, locale, `${t('withdrawn.title')} – ${labels.title}`, t('withdrawn.title')),
+		frame: pageFrame(content, edition, page, locale, `${title} – ${labels.title}`, title),
 		noticeTitle: labels.title,
-		title: t('withdrawn.title'),
-		reason: t('withdrawn.reason', { reason: spoken?.reason ?? '' }),
-		locale: spoken?.tag ?? locale,
+		title,
+		reason,
+		locale: spoken,
 		revision,
 	};
 }

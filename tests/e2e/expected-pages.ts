@@ -2,6 +2,7 @@
 import type { Notice } from '../../src/core/notice/notice.ts';
 import type { Project } from '../../src/core/notice/project.ts';
 import { pageNames, type PageName } from '../../src/core/prose/prose.ts';
+import type { PublishedNotice } from '../../src/core/record/record.ts';
 
 interface Address {
 	/** Path on the host. */
@@ -14,34 +15,61 @@ interface Address {
 	isIndexable: boolean;
 }
 
-/** A page of a notice. `isMissing`: the language does not have it, and the page says so. */
+/** One of the pages that authors write, or all of them on one page. */
 export interface ExpectedNoticePage extends Address {
 	kind: 'notice';
 	notice: Notice;
 	page: PageName | 'all';
+	/** The language does not have it, and the page says so. */
 	isMissing: boolean;
 }
 
-export type ExpectedPage = (Address & { kind: 'chooser' | 'home' | 'search' | 'not-found' }) | ExpectedNoticePage;
+/** A page about what was published: all of it, one state, or what changed in it. */
+export interface ExpectedRecordPage extends Address {
+	kind: 'updates' | 'revision' | 'changes';
+	notice: Notice;
+	isMissing: boolean;
+}
 
-export function expectedPages({ site, notices }: Project): ExpectedPage[] {
+export type ExpectedPage = (Address & { kind: 'chooser' | 'home' | 'search' | 'not-found' }) | ExpectedNoticePage | ExpectedRecordPage;
+
+/** A notice as the site shows it. */
+export interface ShownNotice {
+	notice: Notice;
+	/** What was published of it, oldest first. */
+	revisions: readonly PublishedNotice[];
+	isDraft: boolean;
+}
+
+/** Readers see the newest published state and no exercises; staff see the working copies of everything. */
+export function shownNotices({ notices, records }: Project, showing: 'published' | 'draft'): ShownNotice[] {
+	const published = (id: string) => records.find((record) => record.id === id)?.revisions.filter(({ revision }) => Date.parse(revision.published) <= Date.now()) ?? [];
+	if (showing === 'draft') return notices.map(({ notice }) => ({ notice, revisions: published(notice.id), isDraft: true }));
+	return records.flatMap(({ id }) => {
+		const revisions = published(id);
+		const notice = revisions.at(-1)?.notice;
+		return notice && notice.incident.mode !== 'drill' ? [{ notice, revisions, isDraft: false }] : [];
+	});
+}
+
+/** @param files What was built, because long comparisons are cut into parts that only the builder can count. */
+export function expectedPages({ site }: Project, shown: readonly ShownNotice[], files: readonly string[]): ExpectedPage[] {
 	const locale = site['default-locale'];
-	const isSiteLive = notices.some(({ notice }) => isLive(notice));
+	const isSiteLive = shown.some(isLive);
 	return [
 		{ kind: 'chooser', path: '/', file: 'index.html', locale, isIndexable: isSiteLive },
 		{ kind: 'not-found', path: '/404.html', file: '404.html', locale, isIndexable: false },
 		...site.locales.flatMap((tag): ExpectedPage[] => [
 			{ kind: 'home', ...at(tag), locale: tag, isIndexable: isSiteLive },
 			{ kind: 'search', ...at(tag, 'search'), locale: tag, isIndexable: false },
-			...notices.flatMap(({ notice }) => noticePages(notice, tag)),
+			...shown.flatMap((notice) => [...noticePages(notice, tag), ...recordPages(notice, tag, files)]),
 		]),
 	];
 }
 
-function noticePages(notice: Notice, locale: string): ExpectedNoticePage[] {
-	const source = notice.translations[notice.incident['source-locale']];
-	const offered = pageNames.filter((page) => source?.pages[page] !== 'missing');
-	return [...offered, 'all' as const].map((page) => {
+function noticePages(shown: ShownNotice, locale: string): ExpectedNoticePage[] {
+	const { notice } = shown;
+	return [...offeredPages(notice), 'all' as const].map((page) => {
 		const isMissing = !localesOf(notice, page).includes(locale);
 		return {
 			kind: 'notice',
@@ -51,9 +79,37 @@ function noticePages(notice: Notice, locale: string): ExpectedNoticePage[] {
 			page,
 			isMissing,
 			// The whole notice on one page says nothing that the others do not.
-			isIndexable: isLive(notice) && !isMissing && page !== 'all',
+			isIndexable: isLive(shown) && !isMissing && page !== 'all',
 		};
 	});
+}
+
+function recordPages(shown: ShownNotice, locale: string, files: readonly string[]): ExpectedRecordPage[] {
+	const { notice, revisions } = shown;
+	const page = (kind: ExpectedRecordPage['kind'], then: Notice, ...parts: string[]): ExpectedRecordPage => ({
+		kind,
+		...at(locale, notice.id, ...parts),
+		locale,
+		notice: then,
+		isMissing: !localesOf(then, 'notice').includes(locale),
+		isIndexable: kind === 'updates' && isLive(shown) && localesOf(then, 'notice').includes(locale),
+	});
+	if (revisions.length === 0) return [];
+	return [
+		page('updates', notice, 'updates'),
+		...revisions.flatMap(({ revision: { number }, notice: then }) => {
+			const part = new RegExp(`^${locale}/${notice.id}/revisions/${number}/changes/(\\d+)/index\\.html$`);
+			const further = files.flatMap((file) => part.exec(file)?.[1] ?? []);
+			const comparison = [[], ...further.map((name) => [name])].map((rest) => page('changes', then, 'revisions', String(number), 'changes', ...rest));
+			return [page('revision', then, 'revisions', String(number)), ...(number > 1 ? comparison : [])];
+		}),
+	];
+}
+
+/** The pages that the source language has; others are not offered. */
+export function offeredPages({ incident, translations }: Notice): PageName[] {
+	const source = translations[incident['source-locale']];
+	return pageNames.filter((page) => source !== undefined && source.pages[page] !== 'missing');
 }
 
 /** The languages that have a page; the whole notice exists where the notice page does. */
@@ -63,8 +119,8 @@ export function localesOf(notice: Notice, page: PageName | 'all'): string[] {
 		.map(([locale]) => locale);
 }
 
-function isLive({ incident }: Notice): boolean {
-	return incident.mode === 'live';
+function isLive({ notice, isDraft }: ShownNotice): boolean {
+	return notice.incident.mode === 'live' && !isDraft;
 }
 
 function at(...parts: string[]): { path: string; file: string } {

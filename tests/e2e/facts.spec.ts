@@ -160,7 +160,7 @@ test('the timeline tells every event, in order, with its date and who acted', as
 			const fact = incident.events[id];
 			const date: DateValue = eventDate(incident, fact?.when ?? 'unknown');
 			expect({ kind, machine }, `${path} ${id}`).toEqual({ kind: fact?.kind, machine: machineOf(date) });
-			const actor = fact?.actor === 'publisher' ? site.project.site.publishers[incident.publisher]?.name[locale] : fact?.actor && labels !== 'missing' ? labels?.names[fact.actor] : '';
+			const actor = fact?.actor === 'publisher' ? site.settings.publishers[incident.publisher]?.name[locale] : fact?.actor && labels !== 'missing' ? labels?.names[fact.actor] : '';
 			expect(text, `${path} ${id}`).toContain(actor ?? '');
 		}
 		const starts = events.map(({ machine }) => machine.slice(0, 10)).filter((start) => start !== '');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { byPage } from './languages.ts';
 import { localesOf, type ExpectedPage } from './expected-pages.ts';
 import { expect, test, type BuiltSite } from './test.ts';
+import { uiStrings } from './ui-strings.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
 
@@ -41,7 +42,7 @@ test('every page has one title and one description, and no two pages of a langua
 		expect(more, path).toEqual([]);
 		expect(descriptions, path).toHaveLength(1);
 		expect(descriptions[0]?.trim(), path).not.toBe('');
-		if (kind !== 'not-found') expect(title, path).toContain(site.project.site.name[locale] ?? '');
+		if (kind !== 'not-found') expect(title, path).toContain(site.settings.name[locale] ?? '');
 		if (kind === 'chooser') continue;
 		expect(titles.get(`${locale} ${title}`), `${path} is called “${title}”`).toBeUndefined();
 		titles.set(`${locale} ${title}`, path);
@@ -58,11 +59,11 @@ test('every page is described for messengers in the words of its head', async ({
 	for (const { path, locale, kind } of addressed(site)) {
 		const head = heads.get(path);
 		expect(head?.og, path).toMatchObject({
-			type: kind === 'notice' ? 'article' : 'website',
+			type: kind === 'home' || kind === 'search' || kind === 'chooser' ? 'website' : 'article',
 			title: head?.titles[0],
 			description: head?.descriptions[0],
 			url: absolute(site, path),
-			site_name: site.project.site.name[locale],
+			site_name: site.settings.name[locale],
 			locale: locale.replace('-', '_'),
 		});
 	}
@@ -86,13 +87,16 @@ test('samples, exercises, translations that are not there and lists stay out of 
 	for (const { path, isIndexable } of site.pages) expect(heads.get(path)?.robots, path).toEqual([isIndexable ? 'index,follow' : 'noindex']);
 });
 
-test('every page of a sample or an exercise says what it is, above everything else', async ({ everyPage, site }) => {
+test('every page of a sample, an exercise or a draft says what it is, above everything else', async ({ everyPage, site }) => {
 	const banners = await everyPage((page) => ({ kinds: [...page.querySelectorAll('.banner')].map((banner) => banner.getAttribute('data-kind')), text: page.querySelector('.banner')?.textContent?.trim() ?? '' }));
 	for (const page of site.pages) {
-		const mode = page.kind === 'notice' ? page.notice.incident.mode : 'live';
+		const shown = 'notice' in page ? site.notices.find(({ notice }) => notice.id === page.notice.id) : undefined;
+		const mode = shown?.notice.incident.mode ?? 'live';
 		const { kinds = [], text = '' } = banners.get(page.path) ?? {};
-		expect(kinds, page.path).toEqual(mode === 'live' ? [] : [mode]);
-		if (mode !== 'live') expect(text, page.path).not.toBe('');
+		expect(kinds, page.path).toEqual(shown?.isDraft ? ['draft'] : mode === 'live' ? [] : [mode]);
+		if (kinds.length > 0) expect(text, page.path).not.toBe('');
+		// Someone who sees the draft of an exercise must not take it for news.
+		if (mode === 'drill') expect(text, page.path).toContain(uiStrings(page.locale)['banner.drill']);
 	}
 });
 
@@ -120,15 +124,15 @@ function addressed({ pages }: BuiltSite): ExpectedPage[] {
 	return pages.filter(({ kind }) => kind !== 'not-found');
 }
 
-function absolute({ project }: BuiltSite, path: string): string {
-	return new URL(path, project.site['base-url']).href;
+function absolute({ settings }: BuiltSite, path: string): string {
+	return new URL(path, settings['base-url']).href;
 }
 
 function expectedAlternates(site: BuiltSite, page: ExpectedPage): { hreflang: string; href: string }[] {
-	const { locales, 'default-locale': fallback } = site.project.site;
+	const { locales, 'default-locale': fallback } = site.settings;
 	const home = (locale: string) => absolute(site, `/${locale}/`);
 	if (page.kind === 'chooser') return [...locales.map((locale) => ({ hreflang: locale, href: home(locale) })), { hreflang: 'x-default', href: absolute(site, '/') }];
-	const available = page.kind === 'notice' ? localesOf(page.notice, page.page) : locales;
+	const available = 'notice' in page ? localesOf(page.notice, page.kind === 'notice' ? page.page : 'notice') : locales;
 	const forOthers = available.includes(fallback) ? fallback : (available[0] ?? page.locale);
 	return [...available.map((locale) => ({ hreflang: locale, href: absolute(site, byPage(page, locale)) })), { hreflang: 'x-default', href: absolute(site, byPage(page, forOthers)) }];
 }

@@ -11,7 +11,7 @@ export function groupedByPage({ pages }: BuiltSite): Map<string, ExpectedPage[]>
 	const groups = new Map<string, ExpectedPage[]>();
 	for (const page of pages) {
 		if (page.kind === 'chooser' || page.kind === 'not-found') continue;
-		if (page.kind === 'notice' && page.isMissing) continue;
+		if ('isMissing' in page && page.isMissing) continue;
 		const name = byPage(page, '…');
 		groups.set(name, [...(groups.get(name) ?? []), page]);
 	}

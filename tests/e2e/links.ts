@@ -5,7 +5,7 @@ import type { BuiltSite } from './test.ts';
 export function linkProblems(site: BuiltSite, links: ReadonlyMap<string, readonly string[]>, places: ReadonlyMap<string, readonly string[]>): string[] {
 	const problems: string[] = [];
 	const known = knownElsewhere(site);
-	const origin = new URL(site.project.site['base-url']).origin;
+	const origin = new URL(site.settings['base-url']).origin;
 	for (const [path, targets] of links) {
 		for (const target of targets) {
 			const url = new URL(target, `${origin}${path}`);
@@ -23,9 +23,9 @@ export function linkProblems(site: BuiltSite, links: ReadonlyMap<string, readonl
 }
 
 /** Every address outside the site that its content writes down. */
-function knownElsewhere({ project }: BuiltSite): Set<string> {
+function knownElsewhere({ notices: shown }: BuiltSite): Set<string> {
 	const known = new Set<string>();
-	for (const { notice } of project.notices) {
+	for (const notice of shown.flatMap(({ notice: now, revisions }) => [now, ...revisions.map(({ notice: then }) => then)])) {
 		const { contacts, services, organisations } = notice.incident;
 		for (const { phone, email, url } of Object.values(contacts)) {
 			if (phone !== undefined) known.add(`tel:${phone}`);

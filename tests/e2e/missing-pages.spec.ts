@@ -1,12 +1,9 @@
 /** A language that lacks a page says so and shows the way; it never shows another language in its place. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { walk } from '../../src/core/prose/prose.ts';
 import type { ExpectedNoticePage } from './expected-pages.ts';
 import { byPage } from './languages.ts';
-import { root } from './sites.ts';
 import { expect, test, type BuiltSite } from './test.ts';
+import { uiStrings } from './ui-strings.ts';
 
 test.beforeEach(({ site }) => {
 	test.skip(missing(site).length === 0, 'Every page of this site is there in every language.');
@@ -16,8 +13,7 @@ test('a page that a language lacks says so in that language and links to the sou
 	for (const expected of missing(site)) {
 		const { path, locale, notice } = expected;
 		await page.goto(path);
-		const strings = parse(readFileSync(join(root, 'src', 'locales', `${locale}.yaml`), 'utf8')) as Record<string, string>;
-		await expect(page.locator('main'), path).toContainText(strings['missing.text'] ?? '—');
+		await expect(page.locator('main'), path).toContainText(uiStrings(locale)['missing.text'] ?? '—');
 		const source = notice.incident['source-locale'];
 		const link = page.locator(`main a[hreflang="${source}"]`);
 		await expect(link, path).toHaveAttribute('lang', source);

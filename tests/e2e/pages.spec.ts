@@ -44,7 +44,7 @@ test('every page opens without a word in the console, asks nobody else for anyth
 });
 
 test('an address that does not exist answers 404, in every language of the site', async ({ page, site }) => {
-	const { locales, 'default-locale': first } = site.project.site;
+	const { locales, 'default-locale': first } = site.settings;
 	for (const path of ['/nowhere/', `/${first}/no-such-notice/`, `/${first}/search/nothing.html`]) {
 		const response = await page.goto(path);
 		expect(response?.status(), path).toBe(404);
@@ -79,7 +79,7 @@ test('a page has the same ids, in the same order, in every language', async ({ e
 });
 
 test('every page offers itself in every language, in the order of the site', async ({ everyPage, site }) => {
-	const { locales } = site.project.site;
+	const { locales } = site.settings;
 	const offered = await everyPage((page) => {
 		const links = [...page.querySelectorAll('nav.languages a')];
 		return links.map((link) => ({ href: link.getAttribute('href'), lang: link.getAttribute('lang'), hreflang: link.getAttribute('hreflang'), isCurrent: link.hasAttribute('aria-current'), name: link.textContent?.trim() }));
@@ -93,7 +93,7 @@ test('every page offers itself in every language, in the order of the site', asy
 
 test('the first page offers every language in its own name and writing direction', async ({ page, site }) => {
 	await page.goto('/');
-	for (const locale of site.project.site.locales) {
+	for (const locale of site.settings.locales) {
 		const item = page.locator(`main li[lang="${locale}"]`);
 		await expect(item).toHaveAttribute('dir', new Intl.Locale(locale).getTextInfo?.().direction ?? 'ltr');
 		await item.getByRole('link').click();
@@ -104,12 +104,12 @@ test('the first page offers every language in its own name and writing direction
 
 /** On the whole notice, a language cannot have the ids of the parts that it lacks. */
 function idsOfMissingParts(site: BuiltSite, whole: ExpectedPage, places: ReadonlyMap<string, readonly string[]>): string[] {
-	if (whole.kind !== 'notice' || whole.page !== 'all') return [];
+	if (whole.kind !== 'revision' && !(whole.kind === 'notice' && whole.page === 'all')) return [];
 	const { notice, locale } = whole;
 	return site.pages.flatMap((part) => {
-		if (part.kind !== 'notice' || part.notice !== notice || part.locale !== locale || !part.isMissing) return [];
+		if (part.kind !== 'notice' || part.notice.id !== notice.id || part.locale !== locale || !part.isMissing) return [];
 		const source = places.get(byPage(part, notice.incident['source-locale'])) ?? [];
-		const elsewhere = new Set(places.get(byPage(whole, locale).replace('/all/', '/')) ?? []);
+		const elsewhere = new Set(places.get(`/${locale}/${notice.id}/`) ?? []);
 		return [part.page, `${part.page}-title`, ...source.filter((id) => !elsewhere.has(id))];
 	});
 }

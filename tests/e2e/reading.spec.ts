@@ -58,7 +58,7 @@ for (const { way, width, css } of [
 test('in forced colours, whatever has the focus shows it with an outline', async ({ browser, site }) => {
 	const context = await browser.newContext({ forcedColors: 'active', baseURL: site.url });
 	const page = await context.newPage();
-	const first = site.project.site.locales[0] ?? '';
+	const first = site.settings.locales[0] ?? '';
 	for (const { path } of site.pages.filter(({ locale, kind }) => locale === first || kind === 'chooser')) {
 		await page.goto(path);
 		const hidden = await page.locator('a[href], button, input, summary, [tabindex="0"]').evaluateAll((elements) =>

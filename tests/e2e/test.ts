@@ -6,10 +6,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Browser } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
-import type { Project } from '../../src/core/notice/project.ts';
+import type { Site } from '../../src/core/facts/site.ts';
 import { readProject } from '../../src/files/read-project.ts';
-import { expectedPages, type ExpectedPage } from './expected-pages.ts';
-import { builtFolder, sites } from './sites.ts';
+import { expectedPages, shownNotices, type ExpectedPage, type ShownNotice } from './expected-pages.ts';
+import { builtFolder, contentOf, sites } from './sites.ts';
 
 export interface SiteOptions {
 	/** The name of a site in `sites`. */
@@ -22,8 +22,10 @@ export interface BuiltSite {
 	folder: string;
 	/** Where they are served, with a slash at the end. */
 	url: string;
-	/** The content as written. */
-	project: Project;
+	/** What belongs to the whole site. */
+	settings: Site;
+	/** The notices that it shows. */
+	notices: readonly ShownNotice[];
 	/** The pages that this content asks for. */
 	pages: readonly ExpectedPage[];
 	/** Every file, as paths with forward slashes, sorted. */
@@ -42,20 +44,22 @@ export const test = base.extend<object, SiteOptions & { site: BuiltSite; everyPa
 	site: [
 		async ({ siteName }, use) => {
 			const folder = builtFolder(siteName);
-			const content = sites.find(({ name }) => name === siteName)?.folder ?? '';
-			const { project } = readProject(content, siteName);
-			if (project === 'unreadable') throw new Error(`${content} cannot be read.`);
+			const { project } = readProject(contentOf(siteName), siteName);
+			if (project === 'unreadable') throw new Error(`The content of ${siteName} cannot be read.`);
+			const notices = shownNotices(project, sites.find(({ name }) => name === siteName)?.showing ?? 'published');
+			const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+				.sort();
 			const served = await serve(folder, 0);
 			await use({
 				name: siteName,
 				folder,
 				url: served.url,
-				project,
-				pages: expectedPages(project),
-				files: readdirSync(folder, { recursive: true, withFileTypes: true })
-					.filter((entry) => entry.isFile())
-					.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
-					.sort(),
+				settings: project.site,
+				notices,
+				pages: expectedPages(project, notices, files),
+				files,
 				html: ({ file }) => readFileSync(join(folder, file), 'utf8'),
 			});
 			await served.close();

@@ -73,7 +73,7 @@ function readSection(section: PageSection, segmenter: Intl.Segmenter, print: Pri
 
 function sectionChanges(before: readonly Section[], after: readonly Section[]): SectionChange[] {
 	const pairs = sectionPairs(before, after);
-	const inPlace = unmoved(pairs);
+	const inPlace = unmoved(pairs, before, after);
 	const partner = new Map(pairs.map(([old, now]) => [now, before[old]]));
 	const nameInAfter = new Map(pairs.map(([old, now]) => [old, `after ${now}`]));
 	const order = mergedOrder(

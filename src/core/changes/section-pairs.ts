@@ -27,11 +27,14 @@ export function sectionPairs(before: readonly ReadSection[], after: readonly Rea
 	return [...headings, ...entries].sort(([a], [b]) => a - b);
 }
 
-/** The places on the newer page of the pairs that kept their order; the others were moved. */
-export function unmoved(pairs: readonly Pair[]): Set<number> {
-	const places = pairs.map(([, now]) => now);
-	const kept = commonPairs(places.map(String), [...places].sort((a, b) => a - b).map(String), EFFORT);
-	return new Set(kept === 'too-different' ? [] : kept.flatMap(([index]) => places[index] ?? []));
+/** The places on the newer page of sections that kept their order; the others were moved. */
+export function unmoved(pairs: readonly Pair[], before: readonly ReadSection[], after: readonly ReadSection[]): Set<number> {
+	// A pair is called the same from both sides, so that the same ones are moved in a comparison read backwards.
+	const nameOf = ([old, now]: Pair) =>
+		JSON.stringify([[before[old], after[now]].map((read) => (read ? identityOf(read.section) : '')).sort(), Math.min(old, now), Math.max(old, now)]);
+	const inNewOrder = [...pairs].sort(([, a], [, b]) => a - b);
+	const kept = commonPairs(pairs.map(nameOf), inNewOrder.map(nameOf), EFFORT);
+	return new Set(kept === 'too-different' ? [] : kept.flatMap(([index]) => pairs[index]?.[1] ?? []));
 }
 
 type Named = ReadSection & { key: string };

@@ -4,10 +4,13 @@
  * too, and nothing depends on how a segmenter cut the sentence. The words themselves stay as they were written,
  * so that the same text serves for showing and need not be sent twice.
  */
-import { standsAlone } from './writing.ts';
+import { standsAlone as isWithoutSpaces } from './writing.ts';
 
 const SPACE = '␣';
 const LINE = '¶';
+
+/** Pagefind takes Mon–Fri for one word; so what joins words is set apart too. */
+const standsAlone = (token: string) => isWithoutSpaces(token) || /^[–—―…/|・]/.test(token);
 
 /** @example toIndexText('カードのWAF 1') // => 'カ ー ド の WAF 1' */
 export function toIndexText(text: string): string {

@@ -9,8 +9,8 @@ export interface SearchData {
 	vocabulary: Vocabulary;
 	/** How many records there are, to know which words are rare. */
 	total: number;
-	/** Pairs of characters: as `characters` reads it, then the one form in which the texts of the site have it. */
-	written: string;
+	/** A character as it is read, then the forms in which the texts of the site have it, where they have others. */
+	written: readonly string[];
 }
 
 /** Words that mean the same, or a single word that says nothing. */
@@ -27,8 +27,8 @@ export interface SearchLanguage extends SearchData {
 	ignored: ReadonlySet<string>;
 	/** Phrases by the character they begin with, the longest first. */
 	phrases: ReadonlyMap<string, readonly Phrase[]>;
-	/** The form of a character in the texts of the site. */
-	writtenAs(character: string): string;
+	/** The forms of a character in the texts of the site. */
+	writtenAs(character: string): readonly string[];
 	segment(text: string): string[];
 }
 
@@ -36,7 +36,7 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 	const { locale, vocabulary } = data;
 	const characters = pairs(vocabulary.characters);
 	const read = (text: string) => normalise(text, characters).text;
-	const written = pairs(data.written);
+	const written = new Map(data.written.map((forms) => [[...forms][0] ?? '', [...forms].slice(1)]));
 	const groups = vocabulary.same.map((group) => [...new Set(group.map(read))]);
 	const ignored = vocabulary.ignore.map(read);
 	const phrases = new Map<string, Phrase[]>();
@@ -57,7 +57,7 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 		normalise: (text) => normalise(text, characters),
 		ignored: new Set(ignored),
 		phrases,
-		writtenAs: (character) => written.get(character) ?? character,
+		writtenAs: (character) => written.get(character) ?? [character],
 		segment: segmenter(locale),
 	};
 }

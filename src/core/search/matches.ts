@@ -71,11 +71,8 @@ function inWords(sought: readonly Run[], runs: readonly Run[], language: SearchL
 export function sameWord(a: string, b: string, { vocabulary: { endings, beginnings } }: SearchLanguage): boolean {
 	if (a === b) return true;
 	if (/\p{Nd}/u.test(a + b)) return false;
-	if (beginnings.length > 0) {
-		const [bareA, bareB] = [withoutBeginning(a, beginnings), withoutBeginning(b, beginnings)];
-		if (bareA !== a || bareB !== b) return bareA === bareB || differInEnding(bareA, bareB);
-	}
-	return endings.length > 0 ? endings.some((group) => differWithin(a, b, group)) : differInEnding(a, b);
+	const [left, right] = [withoutBeginning(a, beginnings), withoutBeginning(b, beginnings)];
+	return left === right || (endings.length > 0 ? endings.some((group) => differWithin(left, right, group)) : differInEnding(left, right));
 }
 
 function withoutBeginning(word: string, beginnings: readonly string[]): string {

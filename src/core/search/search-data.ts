@@ -7,7 +7,7 @@ import { noVocabulary, type Vocabulary } from './vocabulary.ts';
  * a reader on a bad line should not wait for synonyms of what is not there.
  */
 export function searchDataFor(locale: string, texts: readonly string[], vocabulary: Vocabulary = noVocabulary): SearchData {
-	const language = searchLanguage({ locale, vocabulary, total: texts.length, written: '' });
+	const language = searchLanguage({ locale, vocabulary, total: texts.length, written: [] });
 	const read = texts.map((text) => readText(text, language));
 	const same = vocabulary.same.filter((group) => group.some((word) => read.some((text) => placesOf(language.normalise(word).text, text, language).length > 0)));
 	const used = new Set([...read.map(({ normalised }) => normalised.text), ...[...same.flat(), ...vocabulary.ignore].map((word) => language.normalise(word).text)].join(''));
@@ -19,17 +19,14 @@ export function searchDataFor(locale: string, texts: readonly string[], vocabula
 	};
 }
 
-/** Characters that the texts have in one other form only, so that Pagefind can be asked for that one. */
-function writtenForms(texts: readonly string[], characters: string): string {
+/** How the texts spell each character that is read as another, so that Pagefind can be asked for what they have. */
+function writtenForms(texts: readonly string[], characters: string): string[] {
 	const inTexts = new Set(texts.join(''));
 	const forms = Map.groupBy(
 		pairsOf(characters).filter(([from]) => inTexts.has(from)),
 		([, read]) => read,
 	);
-	return [...forms]
-		.filter(([read, pairs]) => pairs.length === 1 && !inTexts.has(read))
-		.map(([read, pairs]) => read + pairs[0]?.[0])
-		.join('');
+	return [...forms].map(([read, pairs]) => [read, ...(inTexts.has(read) ? [read] : []), ...pairs.map(([from]) => from)].join(''));
 }
 
 function pairsOf(list: string): [from: string, read: string][] {

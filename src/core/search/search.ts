@@ -34,8 +34,8 @@ export const MOST_RESULTS = 20;
 
 export async function search<Record extends Found>(question: string, language: SearchLanguage, propose: Propose<Record>): Promise<Answer<Record>> {
 	const records = new Map<string, ReadRecord<Record>>();
-	const proposed = async (query: string) =>
-		(await propose(query)).map((record) => {
+	const proposed = async (word: string) =>
+		(await Promise.all(askingFor(word, language).map(propose))).flat().map((record) => {
 			const known = records.get(record.url) ?? { record, title: readText(record.title, language), text: readText(record.text, language) };
 			records.set(record.url, known);
 			return known;
@@ -69,11 +69,11 @@ interface Hit {
 	matches: ReadonlyMap<string, Match>;
 }
 
-async function lookUp<Record extends Found>(term: Term, language: SearchLanguage, proposed: (query: string) => Promise<ReadRecord<Record>[]>): Promise<Hit[]> {
+async function lookUp<Record extends Found>(term: Term, language: SearchLanguage, proposed: (word: string) => Promise<ReadRecord<Record>[]>): Promise<Hit[]> {
 	const matches = new Map<string, Match>();
 	await Promise.all(
 		term.words.map(async (word) => {
-			for (const { record, title, text } of await proposed(askingFor(word.text, language))) {
+			for (const { record, title, text } of new Set(await proposed(word.text))) {
 				const [inTitle, inText] = [placesOf(word.text, title, language), placesOf(word.text, text, language)];
 				if (inTitle.length + inText.length > 0) matches.set(record.url, joined(matches.get(record.url), word, inTitle, inText));
 			}

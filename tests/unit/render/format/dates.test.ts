@@ -237,7 +237,7 @@ describe('the zone of opening hours, which hold all year', () => {
 	for (const [zone, said] of [
 		['Asia/Tokyo', 'Japan Standard Time UTC+9'],
 		['Europe/London', 'United Kingdom Time UTC+0/UTC+1'],
-		['Australia/Sydney', 'Eastern Australia Time UTC+10/UTC+11'],
+		['Australia/Sydney', 'Australian Eastern Time UTC+10/UTC+11'],
 	] as const) {
 		test(`${zone} is ${said}`, () => {
 			assert.equal(zoneOfHours(2026, 'en', zone, marksIn('en')), said);
