@@ -1,24 +1,24 @@
-/** What follows the pages: the search index, and an eye on how far the build is. */
+/** What follows the pages: a last look at them, the search index, and an eye on how far the build is. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ContentFolder } from '../files/content-folder.ts';
-import type { Showing } from '../files/read-editions.ts';
+import type { Edition } from '../core/record/edition.ts';
+import { checkBuiltPages } from './check-built-pages.ts';
 
 export interface CompleteInput {
-	content: ContentFolder;
-	showing: Showing;
+	/** What the pages were made from. */
+	editions: readonly Edition[];
 	/** Tells the person who waits. */
 	say: (line: string) => void;
 }
 
-export function complete({ say }: CompleteInput): AstroIntegration {
+export function complete({ editions, say }: CompleteInput): AstroIntegration {
 	return {
 		name: 'candor-complete',
 		hooks: {
 			'astro:build:start': () => say('Writing the pages …'),
-			'astro:build:done': async ({ dir, pages }) => {
+			'astro:build:done': ({ dir, pages }) => {
 				say(`Wrote ${pages.length} pages.`);
-				void fileURLToPath(dir);
+				checkBuiltPages(fileURLToPath(dir), editions);
 			},
 		},
 	};

@@ -80,6 +80,8 @@ function differences(source: Entries, translation: Entries, file: string): Issue
 		for (const attribute of ['for', 'urgency']) {
 			const [theirs, ours] = [original.attributes[attribute], component.attributes[attribute]];
 			if (theirs === ours || theirs === undefined || ours === undefined) continue;
+			// A word that means nothing is reported where it stands, by another check.
+			if (attribute === 'urgency' && !(urgencies as readonly string[]).includes(ours)) continue;
 			issues.push({
 				position: component.position,
 				found: `${attribute}="${ours}"`,
