@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import type { ContentFolder } from '../files/content-folder.ts';
-import type { Showing } from '../files/read-editions.ts';
-import type { Edition } from '../core/record/edition.ts';
+import { buildTime, readEditions, type Showing } from '../files/read-editions.ts';
 import { complete } from '../integrations/complete.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -12,16 +11,16 @@ export interface BuildInput {
 	/** An absolute path inside or outside the project; it must not exist. */
 	outDir: string;
 	showing: Showing;
-	/** What the pages are made from, as it was read for checking. */
-	editions: readonly Edition[];
 }
 
 /** Where package.json is. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the pages and everything that is made from them. Throws when Astro does. */
-export async function buildSite({ terminal, content, outDir, showing, editions }: BuildInput): Promise<void> {
+export async function buildSite({ terminal, content, outDir, showing }: BuildInput): Promise<void> {
 	tellAstro(content, showing);
+	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
+	const editions = found.kind === 'read' ? found.editions : [];
 	await build({
 		...astroConfig(outDir),
 		integrations: [complete({ editions, say: (line) => say(terminal, line) })],

@@ -1,7 +1,8 @@
 /** What the search index of a site is made from: its current pages, language by language. */
 import { localesWith } from '../core/notice/notice.ts';
+import { bareWords } from '../core/search/asking.ts';
 import { toIndexText } from '../core/search/index-text.ts';
-import type { SearchData } from '../core/search/language.ts';
+import { searchLanguage, type SearchData, type SearchLanguage } from '../core/search/language.ts';
 import { phoneKey, phonesIn } from '../core/search/phones.ts';
 import { searchDataFor } from '../core/search/search-data.ts';
 import type { Vocabulary } from '../core/search/vocabulary.ts';
@@ -32,26 +33,27 @@ export function searchIndexOf(content: SiteContent, vocabularies: ReadonlyMap<st
 				const wording = content.wording(notice, locale);
 				return searchRecords(notice, wording, content.urls).map((record) => ({ record, notice: wording.labels['short-title'] ?? wording.labels.title }));
 			});
+		const texts = found.map(({ record }) => wordsOf(record));
+		const data = searchDataFor(locale, texts, vocabularies.get(locale) ?? vocabularies.get(new Intl.Locale(locale).language));
+		const language = searchLanguage(data);
 		return {
 			locale,
-			records: found.map(({ record, notice }) => indexed(record, locale, t(`kind.${record.kind}`), notice)),
-			data: searchDataFor(
-				locale,
-				found.map(({ record }) => wordsOf(record)),
-				vocabularies.get(locale) ?? vocabularies.get(new Intl.Locale(locale).language),
-			),
+			data,
+			records: found.map(({ record, notice }) => indexed(record, language, { label: t(`kind.${record.kind}`), notice })),
 		};
 	});
 }
 
-function indexed(record: SearchRecord, locale: string, label: string, notice: string): IndexedRecord {
-	const phones = phonesIn(record.text).map(({ digits }) => phoneKey(digits));
+function indexed(record: SearchRecord, language: SearchLanguage, shown: { label: string; notice: string }): IndexedRecord {
+	const text = wordsOf(record);
+	// Found, and never shown.
+	const more = [...phonesIn(text).map(({ digits }) => phoneKey(digits)), ...bareWords(text, language)].join(' ');
 	return {
 		url: record.url,
 		// Pagefind looks for the language of the page in small letters, and takes any other index when it finds none.
-		language: locale.toLowerCase(),
-		content: toIndexText(wordsOf(record)),
-		meta: { kind: record.kind, label, notice, ...(phones.length > 0 ? { phones: phones.join(' ') } : {}) },
+		language: language.locale.toLowerCase(),
+		content: toIndexText(text),
+		meta: { kind: record.kind, ...shown, ...(more === '' ? {} : { more }) },
 	};
 }
 

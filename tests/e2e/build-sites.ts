@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readProject } from '../../src/files/read-project.ts';
-import { candor, node, type Outcome } from './command-line.ts';
+import { candor, type Outcome } from './command-line.ts';
 import { builtFolder, contentOf, sites, type SiteUnderTest } from './sites.ts';
 
 export default async function buildSites(): Promise<() => void> {
@@ -23,7 +23,7 @@ export default async function buildSites(): Promise<() => void> {
 async function build({ name, source, showing }: SiteUnderTest): Promise<void> {
 	const content = contentOf(name);
 	cpSync(source, content, { recursive: true });
-	if (showing === 'draft') return expectDone(await node(['tests/e2e/build-draft.ts', content, builtFolder(name)]));
+	if (showing === 'draft') return keepDraft(content, builtFolder(name));
 	for (const id of readdirSync(join(content, 'incidents'))) {
 		if (!existsSync(join(content, 'incidents', id, 'revisions'))) await publishTwice(content, id);
 	}
@@ -42,6 +42,21 @@ async function publishTwice(content: string, id: string): Promise<void> {
 	if (counted) expectDone(await candor(['notice', 'set', id, `cohorts.${counted[0]}.count`, String(Number(counted[1].count) + 1), '--content', content]));
 	appendFileSync(join(content, 'incidents', id, source, 'notice.mdx'), '\nWe will write here again.\n');
 	await publish('--summary', `${source}=One more person is affected.`);
+}
+
+/** A draft is only ever shown, so it is copied while it is. */
+async function keepDraft(content: string, target: string): Promise<void> {
+	const shown = mkdtempSync(`${target}-`);
+	const outcome = await candor(['preview-draft', '--content', content, '--port', '0'], {
+		environment: { TMPDIR: shown, TMP: shown, TEMP: shown },
+		onOutput: (output, stop) => {
+			if (!output.includes('http://') || existsSync(target)) return;
+			const [folder = ''] = readdirSync(shown).filter((each) => existsSync(join(shown, each, 'index.html')));
+			cpSync(join(shown, folder), target, { recursive: true });
+			stop();
+		},
+	});
+	if (!existsSync(target)) throw new Error(`${outcome.command} failed:\n${outcome.output}`);
 }
 
 function expectDone({ exitCode, output, command }: Outcome): void {

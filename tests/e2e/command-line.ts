@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { root } from './sites.ts';
 
 export interface Outcome {
@@ -12,24 +13,26 @@ export interface Outcome {
 interface Surroundings {
 	environment?: Record<string, string>;
 	cwd?: string;
+	/** Called whenever more stands on the terminal; may end a command that runs until someone stops it. */
+	onOutput?(output: string, stop: () => void): void;
 }
 
-/** Runs the command line of the project as `npm run` does. */
-export function candor(parameters: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-	return node([`${root}src/cli/main.ts`, ...parameters], surroundings);
-}
-
-/** Runs a script with the Node that runs the tests, in English and in UTC unless the surroundings say otherwise. */
-export function node(parameters: readonly string[], { environment = {}, cwd = root }: Surroundings = {}): Promise<Outcome> {
+/** Runs the command line of the project, in English and in UTC unless the surroundings say otherwise. */
+export function candor(parameters: readonly string[], { environment = {}, cwd = root, onOutput }: Surroundings = {}): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, parameters, {
+		const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [`${root}src/cli/main.ts`, ...parameters], {
 			cwd,
 			env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', ...environment },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';
-		for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8').on('data', (text: string) => {
+				output += text;
+				onOutput?.(output, () => child.kill());
+			});
+		}
 		child.once('error', reject);
-		child.once('close', (exitCode) => resolve({ command: `node ${parameters.join(' ')}`, exitCode, output }));
+		child.once('close', (exitCode) => resolve({ command: `candor ${parameters.join(' ')}`, exitCode, output }));
 	});
 }

@@ -17,7 +17,7 @@ const OWN_WORDS: Record<string, readonly string[]> = {
 test('prose has no number of its own: each stands in a fact, a date, a contact or a name', async ({ everyPage, site }) => {
 	const words = await everyPage(textsOutside, { within: 'main :is(.lead, .prose)', but: '.fact, time, .milestone, .contact-line, .measure > .tag, .signature' });
 	for (const page of site.pages) {
-		if (page.kind !== 'notice') continue;
+		if (!('notice' in page)) continue;
 		const { misuse, 'next-update': next, 'time-zone': zone } = page.notice.incident;
 		// These two stand as sentences of the site below what happened.
 		const dated = [misuse?.['as-of'], next].flatMap((date) => (date === undefined ? [] : [when(date)]));

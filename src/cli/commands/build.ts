@@ -40,7 +40,7 @@ export const build: Command = {
 		const target = resolve(terminal.cwd, out);
 		const stage = `${target}.new-${process.pid}`;
 		try {
-			await buildSite({ terminal, content, outDir: stage, showing: 'published', editions: found.editions });
+			await buildSite({ terminal, content, outDir: stage, showing: 'published' });
 			const measured = measureSite(stage);
 			replace(target, stage);
 			say(terminal);

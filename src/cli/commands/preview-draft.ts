@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftEditions } from '../../core/record/edition.ts';
 import { buildSite } from '../build-site.ts';
 import { checkContent, reportProblems } from '../check-content.ts';
 import type { Command } from '../command.ts';
@@ -17,13 +16,12 @@ export const previewDraft: Command = {
 			reportProblems(terminal, checked.findings, { en: 'There is nothing to preview until these are mended.', ja: 'これらを直すと、下書きを見られます。' });
 			return 1;
 		}
-		const { notices, records } = checked.project;
 		// Outside the project, so that no deployment picks a draft up by mistake.
 		const folder = join(tmpdir(), `candor-draft-${process.pid}`);
 		const clear = () => [folder, `${folder}.cache`].forEach((left) => rmSync(left, { recursive: true, force: true }));
 		process.once('exit', clear);
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
-		await buildSite({ terminal, content, outDir: folder, showing: 'draft', editions: draftEditions(notices.map(({ notice }) => notice), records, Date.now()) });
+		await buildSite({ terminal, content, outDir: folder, showing: 'draft' });
 		const server = await serve(folder, port ?? 4322);
 		say(terminal, `The draft is at ${server.url}, on this machine only (Ctrl+C ends it and deletes it)`);
 		await new Promise(() => {});

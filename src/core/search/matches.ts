@@ -75,7 +75,8 @@ export function sameWord(a: string, b: string, { vocabulary: { endings, beginnin
 	return left === right || (endings.length > 0 ? endings.some((group) => differWithin(left, right, group)) : differInEnding(left, right));
 }
 
-function withoutBeginning(word: string, beginnings: readonly string[]): string {
+/** @example withoutBeginning('والكتاب', ['وال', 'ال']) // => 'كتاب' */
+export function withoutBeginning(word: string, beginnings: readonly string[]): string {
 	const found = beginnings.find((beginning) => word.startsWith(beginning) && word.length - beginning.length >= 3);
 	return found === undefined ? word : word.slice(found.length);
 }

@@ -16,8 +16,11 @@ const segmenterOf = (language: Language) => new Intl.Segmenter(language, { granu
 const textOf = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
 const without = (op: Run['op'], runs: readonly Run[]) => textOf(runs.filter((run) => run.op !== op));
 
+/** Spaces as a page shows them; more than one is no text of its own. */
+const oneSpace = (text: string) => text.replace(/ +/g, ' ').trim();
+
 function textIn(language: Language): fc.Arbitrary<string> {
-	return fc.array(fc.constantFrom(...phrases[language]), { maxLength: 30 }).map((words) => words.join('').trim());
+	return fc.array(fc.constantFrom(...phrases[language]), { maxLength: 30 }).map((words) => oneSpace(words.join('')));
 }
 
 function tokensIn(language: Language, text: string): Token[] {
@@ -29,7 +32,7 @@ function tokensIn(language: Language, text: string): Token[] {
 function editIn(language: Language): fc.Arbitrary<readonly [string, string]> {
 	const edited = fc.tuple(textIn(language), textIn(language), fc.nat(), fc.nat()).map(([text, put, from, size]) => {
 		const start = from % (text.length + 1);
-		return [text, (text.slice(0, start) + put + text.slice(start + (size % 20))).trim()] as const;
+		return [text, oneSpace(text.slice(0, start) + put + text.slice(start + (size % 20)))] as const;
 	});
 	return fc.oneof(edited, fc.tuple(textIn(language), textIn(language)));
 }
