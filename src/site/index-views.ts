@@ -1,5 +1,6 @@
 /** What the pages above the notices print: the language chooser, the list of notices, search, not found. */
 import { isIndexable, localesWith } from '../core/notice/notice.ts';
+import { MOST_RESULTS } from '../core/search/search.ts';
 import { searchRecords, type SearchRecord } from '../render/search-records.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { pagesOf, siteFrame, type Frame, type Link } from './frame.ts';
@@ -83,6 +84,10 @@ export function chooserView(content: SiteContent): ChooserView {
 
 export interface SearchView {
 	frame: Frame;
+	/** Where the search index is. */
+	indexFolder: string;
+	/** “2 results for “{query}””, for each number of results that there can be. */
+	counts: readonly string[];
 	/** Everything that search can find, by notice and page: the search page without a script. */
 	index: readonly { title: string; href: string; pages: readonly { title: string; entries: readonly SearchRecord[] }[] }[];
 }
@@ -92,6 +97,8 @@ export function searchView(content: SiteContent, locale: string): SearchView {
 	const t = content.strings(locale);
 	return {
 		frame: siteFrame({ content, locale, title: t('page.search'), description: t('search.label'), path: urls.search, available: site.locales, isIndexable: false }),
+		indexFolder: `${urls.root}pagefind/`,
+		counts: Array.from({ length: MOST_RESULTS + 1 }, (_, count) => t('search.count', { count, query: '{query}' })),
 		index: editions
 			.filter(({ notice }) => localesWith(notice, 'notice').includes(locale))
 			.map(({ notice }) => {

@@ -3,12 +3,13 @@
  * answers: a new sentence may come out as “. New sentence” with the end of the one before it.
  */
 import type { Pair } from './common-pairs.ts';
-import { gapsAround } from './gaps.ts';
+import { gapsAround, type Gap } from './gaps.ts';
 import type { Token } from './tokens.ts';
 
 /** Pairs of the same tokens as before, with insertions and deletions that begin and end at sentences or words. */
 export function readablePairs(pairs: readonly Pair[], before: readonly Token[], after: readonly Token[]): Pair[] {
-	return withoutSpecks(slid(pairs, before, after), before, after);
+	const whole = withoutSpecks(slid(pairs, before, after), before, after);
+	return trimmed(whole, before, after);
 }
 
 /** Slides what was only inserted, or only deleted, along the text that repeats at its two ends. */
@@ -55,25 +56,44 @@ function borderRank(tokens: readonly Token[], place: number): number {
 	return last === ' ' ? 1 : 0;
 }
 
-/** A space or comma that is all that stayed between two replacements is noise: the words around it are one change. */
+/** A space or comma that is all that stayed beside a replacement is noise: the words around it are one change. */
 function withoutSpecks(pairs: readonly Pair[], before: readonly Token[], after: readonly Token[]): Pair[] {
-	const gaps = gapsAround(pairs, before.length, after.length);
-	const isReplaced = (index: number) => {
-		const gap = gaps[index];
-		return gap !== undefined && gap.before[0] < gap.before[1] && gap.after[0] < gap.after[1];
-	};
-	const isEmpty = (index: number) => {
-		const gap = gaps[index];
-		return gap !== undefined && gap.before[0] === gap.before[1] && gap.after[0] === gap.after[1];
-	};
+	const gaps = gapsAround(pairs, before.length, after.length).map(sizeOf);
 	const kept: Pair[] = [];
+	// What stands before the stretch at hand; a speck that was given up makes it a replacement.
+	let left = gaps[0] ?? NOTHING;
 	for (let start = 0; start < pairs.length; ) {
 		let end = start + 1;
-		while (end < pairs.length && isEmpty(end)) end++;
+		while (end < pairs.length && isEmpty(gaps[end] ?? NOTHING)) end++;
+		const right = gaps[end] ?? NOTHING;
 		const stretch = pairs.slice(start, end);
 		const hasWords = stretch.some(([, now]) => (after[now]?.weight ?? 0) > 0);
-		if (hasWords || !isReplaced(start) || !isReplaced(end)) kept.push(...stretch);
+		const isSpeck = !hasWords && !isEmpty(left) && !isEmpty(right) && (isReplaced(left) || isReplaced(right));
+		if (!isSpeck) kept.push(...stretch);
+		left = isSpeck ? REPLACED : right;
 		start = end;
 	}
 	return kept;
+}
+
+/** How many tokens went and came between two that stayed. */
+type GapSize = readonly [went: number, came: number];
+
+const NOTHING: GapSize = [0, 0];
+const REPLACED: GapSize = [1, 1];
+const sizeOf = ({ before, after }: Gap): GapSize => [before[1] - before[0], after[1] - after[0]];
+const isEmpty = ([went, came]: GapSize) => went === 0 && came === 0;
+const isReplaced = ([went, came]: GapSize) => went > 0 && came > 0;
+
+/** Keeps what a replacement begins and ends with on both sides, such as the space after it. */
+function trimmed(pairs: readonly Pair[], before: readonly Token[], after: readonly Token[]): Pair[] {
+	return gapsAround(pairs, before.length, after.length).flatMap((gap, index): Pair[] => {
+		let [[oldFrom, oldTo], [nowFrom, nowTo]] = [gap.before, gap.after];
+		const agree = (old: number, now: number) => oldFrom < oldTo && nowFrom < nowTo && before[old]?.key === after[now]?.key;
+		const [start, end]: [Pair[], Pair[]] = [[], []];
+		while (agree(oldTo - 1, nowTo - 1)) end.unshift([--oldTo, --nowTo]);
+		while (agree(oldFrom, nowFrom)) start.push([oldFrom++, nowFrom++]);
+		const next = pairs[index];
+		return [...start, ...end, ...(next ? [next] : [])];
+	});
 }

@@ -52,7 +52,7 @@ describe('a notice as data', () => {
 	});
 
 	test('facts are those of the newest revision, and the same in every language', () => {
-		assert.deepEqual(documentOf(edition).facts.milestones, { restart: { state: 'planned', date: '2026-04-01' } });
+		assert.deepEqual(documentOf(edition).facts.milestones, { restart: { state: 'planned', date: '2026-04-01', 'waiting-for': [] } });
 		assert.deepEqual(documentOf(edition, 'ja').facts, documentOf(edition).facts);
 	});
 
