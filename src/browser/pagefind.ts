@@ -1,13 +1,16 @@
 /** Pagefind as this site has it: an index of records for each language, asked for what may hold a word. */
 import { fromIndexText } from '../core/search/index-text.ts';
 import type { SearchData } from '../core/search/language.ts';
-import type { Found } from '../core/search/search.ts';
+import type { Found, Records } from '../core/search/search.ts';
 
 /** What is used of Pagefind’s own script. https://pagefind.app/docs/api/ */
+interface PagefindScript {
+	createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
+}
+
 interface Pagefind {
-	options(options: Readonly<Record<string, unknown>>): Promise<void>;
-	init(): Promise<void>;
-	search(query: string): Promise<{ results: readonly { data(): Promise<PagefindRecord> }[] }>;
+	/** @param query `null` for every record. */
+	search(query: string | null): Promise<{ results: readonly { data(): Promise<PagefindRecord> }[] }>;
 }
 
 interface PagefindRecord {
@@ -24,37 +27,19 @@ export interface IndexedFound extends Found {
 
 export interface Index {
 	data: SearchData;
-	propose(query: string): Promise<readonly IndexedFound[]>;
+	records: Records<IndexedFound>;
 }
 
 /** More proposals for one word than this are the long tail of a large site. */
 const MOST_PROPOSALS = 60;
 
-/**
- * @param folder Where the index is, as a path with a slash at the end.
- * @param home Where the pages in this language are: a language without records would be given those of another.
- */
-export async function openIndex(folder: string, locale: string, home: string): Promise<Index> {
-	const [pagefind, data] = await Promise.all([openPagefind(folder), loadData(`${folder}words.${locale}.json`)]);
-	const asked = new Map<string, Promise<readonly IndexedFound[]>>();
-	const ask = async (query: string) => {
-		const { results } = await pagefind.search(query);
-		const records = await Promise.all(results.slice(0, MOST_PROPOSALS).map((result) => result.data()));
-		return records.filter(({ url }) => url.startsWith(home)).map(foundIn);
-	};
-	return {
-		data,
-		propose: (query) => {
-			const known = asked.get(query) ?? ask(query);
-			asked.set(query, known);
-			return known;
-		},
-	};
-}
-
-async function openPagefind(folder: string): Promise<Pagefind> {
-	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-	await pagefind.options({
+/** @param folder Where the index is, as a path with a slash at the end. */
+export async function openIndex(folder: string, locale: string): Promise<Index> {
+	const [{ createInstance }, data] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindScript>, loadData(`${folder}words.${locale}.json`)]);
+	// Without records of its own, a language would be given the index of another.
+	if (data.total === 0) return { data, records: { propose: async () => [], all: async () => [] } };
+	const pagefind = createInstance({
+		basePath: folder,
 		// Records know their address from the root.
 		baseUrl: '/',
 		// A worker would be one more file, and its response would need a permission for WebAssembly of its own.
@@ -62,8 +47,20 @@ async function openPagefind(folder: string): Promise<Pagefind> {
 		// Pagefind would ask for its entry file with the time of day, past every cache.
 		metaCacheTag: '',
 	});
-	await pagefind.init();
-	return pagefind;
+	// Pagefind goes on without what did not arrive, and then finds nothing.
+	if ((await pagefind.search(null)).results.length === 0) throw new Error('The search index did not arrive.');
+	const asked = new Map<string | null, Promise<readonly IndexedFound[]>>();
+	const ask = async (query: string | null) => {
+		const { results } = await pagefind.search(query);
+		const records = await Promise.all(results.slice(0, query === null ? results.length : MOST_PROPOSALS).map((result) => result.data()));
+		return records.map(foundIn);
+	};
+	const askOnce = (query: string | null) => {
+		const known = asked.get(query) ?? ask(query);
+		asked.set(query, known);
+		return known;
+	};
+	return { data, records: { propose: askOnce, all: () => askOnce(null) } };
 }
 
 async function loadData(path: string): Promise<SearchData> {

@@ -39,7 +39,7 @@ class SearchPage extends HTMLElement {
 		this.#say(this.#text('working'));
 		try {
 			const { index, language } = await this.#open();
-			const answer = await search(question, language, index.propose);
+			const answer = await search(question, language, index.records);
 			if (this.#question !== question) return;
 			this.#show(answer.results);
 			this.#say(...this.#summary(question, answer));
@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
 	}
 
 	#open(): Promise<{ index: Index; language: SearchLanguage }> {
-		this.#opened ??= openIndex(this.#text('index'), document.documentElement.lang, this.#text('home')).then((index) => ({ index, language: searchLanguage(index.data) }));
+		this.#opened ??= openIndex(this.#text('index'), document.documentElement.lang).then((index) => ({ index, language: searchLanguage(index.data) }));
 		return this.#opened;
 	}
 

@@ -20,10 +20,11 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildSite({ terminal, content, outDir, showing }: BuildInput): Promise<void> {
 	tellAstro(content, showing);
 	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
-	const editions = found.kind === 'read' ? found.editions : [];
+	if (found.kind === 'unreadable') throw new Error(`${content.shown} cannot be read; npm run check says why.`);
+	const { site, editions } = found;
 	await build({
 		...astroConfig(outDir),
-		integrations: [complete({ editions, say: (line) => say(terminal, line) })],
+		integrations: [complete({ site, editions, say: (line) => say(terminal, line) })],
 	});
 }
 

@@ -1,5 +1,5 @@
 /** Changes one entry of a YAML map and not a byte beside it: comments, quotes and spacing stay as the author made them. */
-import { isMap, isNode, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 
 export interface Edit {
 	key: string;
@@ -16,24 +16,28 @@ export function editEntry(text: string, path: readonly string[], { key, value, i
 	const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
 	if (isRemoved) return pair ? withoutPair(text, map, pair) : text;
 	if (!pair) return withPair(text, map, key, value);
-	const [start, end] = rangeOf(pair.value);
-	return text.slice(0, start) + quotedLike(text.slice(start, end), value) + text.slice(end);
+	const start = startOf(pair.value);
+	const end = endOf(text, pair.value);
+	// A value that was left open has no place of its own between the colon and a comment.
+	const [before, after] = start === end ? [text[start - 1] === ':' ? ' ' : '', text[end] === '#' ? ' ' : ''] : ['', ''];
+	return text.slice(0, start) + before + quotedLike(text.slice(start, end), value) + after + text.slice(end);
 }
 
 /** New entries stand after the last of the map’s. */
 function withPair(text: string, map: YAMLMap, key: string, value: string): string {
+	const entry = `${key}: ${written(value)}`;
 	const last = map.items.at(-1);
-	if (!last) return text;
-	const [, end] = rangeOf(last.value);
-	if (map.flow) return `${text.slice(0, end)}, ${key}: ${value}${text.slice(end)}`;
+	if (!last) return `${text.slice(0, startOf(map))}{ ${entry} }${text.slice(endOf(text, map))}`;
+	const end = endOf(text, last);
+	if (map.flow) return `${text.slice(0, end)}, ${entry}${text.slice(end)}`;
 	const line = text.indexOf('\n', end);
 	const at = line === -1 ? text.length : line;
-	return `${text.slice(0, at)}\n${indentOf(text, last)}${key}: ${value}${text.slice(at)}`;
+	return `${text.slice(0, at)}\n${indentOf(text, last)}${entry}${text.slice(at)}`;
 }
 
 function withoutPair(text: string, map: YAMLMap, pair: Pair): string {
-	const [start] = rangeOf(pair.key);
-	const [, end] = rangeOf(pair.value);
+	const start = startOf(pair.key);
+	const end = endOf(text, pair);
 	if (!map.flow) {
 		const from = text.lastIndexOf('\n', start) + 1;
 		const line = text.indexOf('\n', end);
@@ -45,16 +49,34 @@ function withoutPair(text: string, map: YAMLMap, pair: Pair): string {
 }
 
 function indentOf(text: string, { key }: Pair): string {
-	const [start] = rangeOf(key);
+	const start = startOf(key);
 	return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
 }
 
 function quotedLike(before: string, value: string): string {
-	const quote = before[0];
-	return quote === '"' || quote === "'" ? `${quote}${value}${quote}` : value;
+	if (before[0] === '"') return JSON.stringify(value);
+	return before[0] === "'" ? `'${value.replaceAll("'", "''")}'` : written(value);
 }
 
-function rangeOf(node: unknown): readonly [number, number] {
+/** As it is where YAML reads it as it is; in quotes where a sign in it, or a plus before digits, would mean something else. */
+function written(value: string): string {
+	if (/^[[{]/.test(value)) return value;
+	const { contents, errors } = parseDocument(`[${value}]`);
+	const item: unknown = isCollection(contents) && contents.items.length === 1 ? contents.items[0] : undefined;
+	const isPlain = errors.length === 0 && isScalar(item) && item.type === 'PLAIN' && item.source === value && !/^\+\d/.test(value);
+	return isPlain ? value : JSON.stringify(value);
+}
+
+function startOf(node: unknown): number {
 	if (!isNode(node) || !node.range) throw new Error('A node of a parsed document has a range.');
-	return [node.range[0], node.range[1]];
+	return node.range[0];
+}
+
+/** Where the last sign of it stands: lists and maps that are written over several lines claim the line end after them too. */
+function endOf(text: string, node: unknown): number {
+	if (isPair(node)) return endOf(text, node.value ?? node.key);
+	if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(text, node.items.at(-1));
+	if (!isNode(node) || !node.range) throw new Error('A node of a parsed document has a range.');
+	const [start, end] = node.range;
+	return start + text.slice(start, end).trimEnd().length;
 }

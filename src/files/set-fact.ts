@@ -44,6 +44,10 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 			names ? `あるもの: ${names}。` : '名前を確かめてください。',
 		);
 	}
+	if (here === undefined && !isMap(document.getIn(keys.slice(0, -1), true))) {
+		const parent = keys.slice(0, -1).join('.');
+		return refuse(`\`${parent}\` is one value, so nothing can be set in it.`, `\`${parent}\` は一つの値です。その中には設定できません。`, `Set \`${parent}\` itself.`, `\`${parent}\` そのものを設定してください。`);
+	}
 	const before = shownValue(document, keys);
 	const edits: Edit[] = [];
 	if (isMap(here)) {
@@ -59,6 +63,7 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 	const map = isMap(here) ? keys : keys.slice(0, -1);
 	const edited = edits.reduce((current, edit) => editEntry(current, map, edit), text);
 	const result = parseDocument(edited);
+	if (result.errors.length > 0) return refuse('The value cannot be written into the file as it is.', 'この値は、このままではファイルに書けません。', 'Write it without brackets, quotes and signs.', '括弧・引用符・記号を使わずに書いてください。');
 	const value: unknown = result.toJS({ maxAliasCount: 0 });
 	const parsed = incidentSchema.safeParse(value, { reportInput: true });
 	if (!parsed.success) {
@@ -68,11 +73,11 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 	return { kind: 'set', before, after: shownValue(result, keys) };
 }
 
-/** A state that has a date keeps or gets one; a state that has none loses it. */
+/** A state that has a date keeps or gets one; one that has none loses it, and the day of a plan is not the day it was given up. */
 function milestoneEdits(state: string, date: string | undefined): Edit[] {
 	return [
 		{ key: 'state', value: state },
-		...(date !== undefined ? [{ key: 'date', value: date }] : state === 'undecided' ? [{ key: 'date', value: 'none' as const, isRemoved: true }] : []),
+		...(date !== undefined ? [{ key: 'date', value: date }] : state === 'undecided' || state === 'cancelled' ? [{ key: 'date', value: 'none' as const, isRemoved: true }] : []),
 		...(state === 'done' || state === 'cancelled' ? [{ key: 'waiting-for', value: 'none' as const, isRemoved: true }] : []),
 	];
 }

@@ -30,13 +30,23 @@ export function milestoneCalendar(content: SiteContent, edition: Edition, locale
 	if (!newest || !hasCalendar(edition, locale)) return undefined;
 	const { labels } = content.wording(notice, locale);
 	// The library writes these two lines as they are given; words in events it escapes itself.
-	const calendar = ical({ prodId: { company: 'Candor', product: 'Milestones', language: locale }, name: escape(labels['short-title'] ?? labels.title, false), ttl: LOOK_AGAIN });
+	const calendar = ical({
+		prodId: { company: 'Candor', product: 'Milestones', language: locale },
+		name: escape(labels['short-title'] ?? labels.title, false),
+		ttl: LOOK_AGAIN,
+	});
 	for (const milestone of datedMilestones(edition)) calendar.createEvent(eventOf(content, edition, milestone, locale, publishedAt(newest.revision)));
 	return `${calendar.toString()}\r\n`;
 }
 
 /** @param stamp When the newest revision was published, in milliseconds since 1970 UTC. */
-function eventOf(content: SiteContent, edition: Edition, { id, at, state, changes, since, changed }: DatedMilestone, locale: string, stamp: number): ICalEventData {
+function eventOf(
+	content: SiteContent,
+	edition: Edition,
+	{ id, at, state, changes, since, changed }: DatedMilestone,
+	locale: string,
+	stamp: number,
+): ICalEventData {
 	const { notice } = edition;
 	const { site, urls } = content;
 	const { labels, milestone, t } = content.wording(notice, locale);

@@ -38,7 +38,9 @@ export function line(change: ValueChange, { before, after }: Scene, what: string
 }
 
 /** Where the certainty is what changed, “confirmed” is said too. */
-export function certaintySaid(change: { kind: 'added' | 'removed' } | { kind: 'changed'; before: { certainty: string }; after: { certainty: string } }): CertaintySaid {
+export function certaintySaid(
+	change: { kind: 'added' | 'removed' } | { kind: 'changed'; before: { certainty: string }; after: { certainty: string } },
+): CertaintySaid {
 	return change.kind === 'changed' && change.before.certainty !== change.after.certainty ? 'always' : 'unless-confirmed';
 }
 

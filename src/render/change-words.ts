@@ -133,7 +133,9 @@ function milestoneLines(change: ValueChange & { part: 'milestones' }, scene: Sce
 	const { id } = change;
 	const what = scene.nameOf(id);
 	const state = line(change, scene, what, (wording) => wording.milestone(id).text);
-	return state.length > 0 ? state : line(change, scene, what, (wording) => words.joined(wording.milestone(id).text, words.waitingWords(id, wording, scene.nameOf)));
+	return state.length > 0
+		? state
+		: line(change, scene, what, (wording) => words.joined(wording.milestone(id).text, words.waitingWords(id, wording, scene.nameOf)));
 }
 
 /** An entry of the timeline is known by its date; its words are prose, compared as such. */

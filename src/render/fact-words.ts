@@ -86,7 +86,13 @@ export function misuseWords({ incident, date, t }: Wording): string {
 export function reachWords(id: string, wording: Wording): string {
 	const { phone, tollFree, email, url, linesBusy } = wording.contact(id);
 	const { t } = wording;
-	return joined(phone && (phone.isLocal ? phone.national : phone.international), tollFree ? t('contact.tollFree') : undefined, email, url, linesBusy ? t('contact.busy') : undefined);
+	return joined(
+		phone && (phone.isLocal ? phone.national : phone.international),
+		tollFree ? t('contact.tollFree') : undefined,
+		email,
+		url,
+		linesBusy ? t('contact.busy') : undefined,
+	);
 }
 
 /** When someone answers; empty when no hours are stated. */

@@ -28,7 +28,10 @@ export function cohortLines(change: ValueChange & { part: 'cohorts' }, scene: Sc
 				const data = incident.cohorts[id]?.data ?? [];
 				if (data.length === 0 && change.kind !== 'changed') return '';
 				// In the order of the facts, as tables show them, so that another order in the file is no change.
-				return named(Object.keys(incident['data-items']).filter((item) => data.includes(item)), scene);
+				return named(
+					Object.keys(incident['data-items']).filter((item) => data.includes(item)),
+					scene,
+				);
 			});
 		case 'period':
 			return line(change, scene, t('change.period', { group }), ({ incident, dateValue }) => periodIn(incident.cohorts[id]?.period, dateValue));

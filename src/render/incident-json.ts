@@ -46,7 +46,12 @@ function incidentDocument(content: SiteContent, edition: Edition, locale: string
 	};
 }
 
-function revisionOf(content: SiteContent, { notice: { id }, revisions }: Edition, { revision, notice }: PublishedNotice, locale: string): IncidentDocument['revisions'][number] {
+function revisionOf(
+	content: SiteContent,
+	{ notice: { id }, revisions }: Edition,
+	{ revision, notice }: PublishedNotice,
+	locale: string,
+): IncidentDocument['revisions'][number] {
 	const { urls } = content;
 	const { number, published, kind, stage, files, previous } = revision;
 	const before = revisions[number - 2]?.notice;

@@ -6,10 +6,10 @@ import { inReadingOrder } from '../core/findings/finding.ts';
  * @param language Of the messages.
  * @example
  * content/incidents/2026-x/incident.yaml
- *   4:10  count: 1,234
- *         `count` is `1,234`, which cannot be shown to readers as it stands.
- *         Write a whole number without separators, for example 22796.
- *         incident-is-well-formed · mandatory
+ *   4:10   count: `1,234`
+ *          `cohorts.card.count` is `1,234`, which cannot be shown to readers as it stands.
+ *          Write a whole number without separators, for example 22796.
+ *          incident-is-well-formed · mandatory
  */
 export function reportText(findings: readonly Finding[], language: StaffLanguage = 'en'): string {
 	const byFile = Map.groupBy(inReadingOrder(findings), ({ position }) => position.file);
@@ -20,7 +20,7 @@ export function reportText(findings: readonly Finding[], language: StaffLanguage
 
 function findingText({ check, severity, position, found, message, hint }: Finding, language: StaffLanguage): string {
 	const where = position.kind === 'source' ? `${position.line}:${position.column}` : '';
-	const margin = '  ' + where.padEnd(7);
+	const margin = '  ' + `${where} `.padEnd(7);
 	const indent = ' '.repeat(margin.length);
 	const lines = [...(found === undefined ? [] : [found]), message[language], ...hint[language].split('\n'), `${check} · ${severity}`];
 	return lines.map((line, index) => (index === 0 ? margin : indent) + line).join('\n');

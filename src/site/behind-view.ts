@@ -9,8 +9,8 @@ import type { Link } from './frame.ts';
 /** What readers of a translation are told when the source says something newer. */
 export interface BehindView {
 	text: string;
-	/** What changed since; none where only a draft has changed. */
-	changes: Link | undefined;
+	/** What changed since; none where only a draft has changed. With a language where that is not the reader’s. */
+	changes: (Link & { locale?: string }) | undefined;
 	source: Link & { locale: string };
 }
 
@@ -30,4 +30,12 @@ export function behindView(content: SiteContent, edition: Edition, pages: readon
 		changes: revision && revision.number > 1 ? { text: t('behind.changes'), href: urls.changes(locale, notice.id, revision.number) } : undefined,
 		source: { locale: source, text: t('behind.source', { language }), href: urls.page(source, notice.id, pages.length === 1 ? first.page : 'all') },
 	};
+}
+
+/** The same on a comparison, which shows no changes of its own: those of the source are compared in its language. */
+export function behindComparison(content: SiteContent, edition: Edition, pages: readonly PageName[], locale: string): BehindView | undefined {
+	const behind = behindView(content, edition, pages, locale);
+	const first = longestBehind(stepsTo(edition), locale, pages);
+	if (!behind?.changes || !first) return behind;
+	return { ...behind, changes: { ...behind.changes, locale: behind.source.locale, href: content.urls.changes(behind.source.locale, edition.notice.id, first.since) } };
 }

@@ -6,7 +6,7 @@ import { pageNames, type PageName } from '../core/prose/prose.ts';
 import type { Edition } from '../core/record/edition.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import type { Wording } from '../render/wording.ts';
-import { behindView, type BehindView } from './behind-view.ts';
+import { behindComparison, type BehindView } from './behind-view.ts';
 import type { Frame, Link } from './frame.ts';
 import { CHANGES_LIMIT, packed, textBytes } from './packed.ts';
 import { editionAt, revisionFrame, revisionView, type RevisionView } from './record-views.ts';
@@ -72,7 +72,7 @@ export function changesView(content: SiteContent, edition: Edition, number: numb
 		unchanged,
 		part,
 		parts: parts.length < 2 ? [] : parts.map((_, index) => ({ text: String(index + 1), href: path(locale, index + 1), isCurrent: index + 1 === part })),
-		behind: behindView(content, then, [...pageNames], locale),
+		behind: behindComparison(content, then, pageNames, locale),
 	};
 }
 

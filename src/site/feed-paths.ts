@@ -29,5 +29,7 @@ export async function translatedPaths() {
 
 async function pathsWhere(exists: (edition: Edition, locale: string) => boolean) {
 	const { site, editions } = await siteContent();
-	return site.locales.flatMap((locale) => editions.filter((edition) => exists(edition, locale)).map(({ notice }) => ({ params: { locale, incident: notice.id } })));
+	return site.locales.flatMap((locale) =>
+		editions.filter((edition) => exists(edition, locale)).map(({ notice }) => ({ params: { locale, incident: notice.id } })),
+	);
 }

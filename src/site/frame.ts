@@ -7,6 +7,7 @@ import { directionOf } from '../render/format/formatting-locale.ts';
 import type { Translate } from '../render/messages.ts';
 import type { NoticePage } from '../render/urls.ts';
 import type { SiteContent } from '../render/site-content.ts';
+import { feedLinks, noticeAlternates, siteAlternates, siteFeedLinks, type FeedAlternate } from './feed-links.ts';
 
 export interface Link {
 	text: string;
@@ -45,6 +46,10 @@ export interface Frame {
 	banner: Banner | undefined;
 	/** The pages of the notice; empty elsewhere. */
 	navigation: readonly (Link & { isCurrent: boolean })[];
+	/** Feeds and data, for the head. */
+	feeds: readonly FeedAlternate[];
+	/** The same as links, for people. */
+	files: readonly Link[];
 	/** Who publishes, and on which domains. */
 	colophon: string | undefined;
 }
@@ -89,6 +94,8 @@ export function siteFrame({ content, locale, title, description, path, available
 			isMissing: !available.includes(tag),
 		})),
 		banner: undefined,
+		feeds: siteAlternates(content, locale),
+		files: siteFeedLinks(content, locale),
 		navigation: [],
 		colophon: undefined,
 	};
@@ -121,6 +128,8 @@ export function noticeFrame(content: SiteContent, place: NoticePlace): Frame {
 	return {
 		...siteFrame({ content, ...place, isIndexable: place.isIndexable && isIndexable(notice) && !isDraft && place.available.includes(locale) }),
 		kind: 'article',
+		feeds: noticeAlternates(content, edition, locale),
+		files: feedLinks(content, edition, locale),
 		banner: bannerOf(content, edition, locale),
 		navigation: edition.revisions.length > 0 ? [...pages.slice(0, -1), updates, ...pages.slice(-1)] : pages,
 		colophon: publisher.domains.length > 0 ? t('site.official', { publisher: publisherName, domains: new Intl.ListFormat(locale, { type: 'conjunction' }).format(publisher.domains) }) : publisherName,

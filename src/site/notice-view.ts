@@ -1,9 +1,7 @@
 /** What the pages of a notice print. */
 import type { Edition } from '../core/record/edition.ts';
 import { localesWith, type Notice, type Translation } from '../core/notice/notice.ts';
-import { parseNoticeLink } from '../core/prose/notice-link.ts';
-import { bodyOf, entriesOf, leadOf } from '../core/prose/sections.ts';
-import { entryTitle } from '../render/search-records.ts';
+import { bodyOf, leadOf } from '../core/prose/sections.ts';
 import { componentsIn, urgencies, type PageName, type ProseComponent, type ProseNode, type Urgency } from '../core/prose/prose.ts';
 import { plainText } from '../core/prose/text.ts';
 import { affectedRows, dataItemRows, milestoneRows, type AffectedRow, type DataItemRow } from '../render/tables.ts';
@@ -12,33 +10,8 @@ import type { SaidContact, SaidMilestone, Wording } from '../render/wording.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { behindView, type BehindView } from './behind-view.ts';
 import { noticeFrame, pageFrame, pagesOf, type Frame, type Link } from './frame.ts';
-import { goneFrom, type GoneView } from './gone-view.ts';
+import { prosePart, proseScope, type ProsePart, type ProseScope } from './prose-part.ts';
 import { revisionLine, type RevisionLine } from './record-views.ts';
-
-/** What prose components need to print themselves. */
-export interface ProseScope {
-	wording: Wording;
-	page: PageName;
-	affected: readonly AffectedRow[];
-	dataItems: readonly DataItemRow[];
-	milestones: readonly SaidMilestone[];
-	/** Where a link of the author leads on this page. */
-	href(url: string): string;
-	/** How many levels headings go down, because the page has headings of its own above them. */
-	shift: number;
-}
-
-/** A part of the notice in prose. */
-export interface ProsePart {
-	page: PageName;
-	title: string;
-	nodes: readonly ProseNode[];
-	/** Links to its entries. */
-	contents: readonly Link[];
-	/** What was published here once and is no longer there. */
-	gone: readonly GoneView[];
-	scope: ProseScope;
-}
 
 export interface NoticeView {
 	frame: Frame;
@@ -75,7 +48,7 @@ export function noticeView(content: SiteContent, edition: Edition, locale: strin
 	const { t, publisher } = wording;
 	const prose = translation.pages.notice === 'missing' ? [] : translation.pages.notice.children;
 	const lead = leadOf(prose);
-	const scope = scopeOf(content, notice, wording, 'notice', 'notice', 1);
+	const scope = proseScope(content, notice, wording, 'notice', 'notice', 1);
 	const requests = translation.pages.requests === 'missing' ? [] : componentsIn(translation.pages.requests.children, 'Request');
 	const published = wording.date('disclosed');
 	const { misuse, 'signed-by': signedBy } = notice.incident;
@@ -94,7 +67,7 @@ export function noticeView(content: SiteContent, edition: Edition, locale: strin
 			first: byUrgency(requests).slice(0, FIRST_REQUESTS),
 			total: requests.length,
 			href: content.urls.page(locale, notice.id, 'requests'),
-			scope: scopeOf(content, notice, wording, 'requests', 'notice', 1),
+			scope: proseScope(content, notice, wording, 'requests', 'notice', 1),
 		},
 		milestones: milestoneRows(wording),
 		contacts: Object.keys(notice.incident.contacts).map(wording.contact),
@@ -129,33 +102,8 @@ export function pageView(content: SiteContent, edition: Edition, page: PageName,
 		frame: pageFrame(content, edition, page, locale, `${title} – ${shortTitle(wording)}`, description),
 		noticeTitle: wording.labels.title,
 		noticeHref: content.urls.page(locale, notice.id, 'notice'),
-		part: partOf(content, edition, wording, page, page, 0, prose.children),
+		part: prosePart(content, edition, wording, page, page, 0, prose.children),
 		behind: behindView(content, edition, [page], locale),
-	};
-}
-
-export interface AllView extends Omit<NoticeView, 'requests'> {
-	parts: readonly ProsePart[];
-}
-
-/** The whole notice on one page. */
-export function allView(content: SiteContent, edition: Edition, locale: string): AllView | undefined {
-	const { notice } = edition;
-	const view = noticeView(content, edition, locale);
-	const translation = notice.translations[locale];
-	if (!view || !translation) return undefined;
-	const wording = content.wording(notice, locale);
-	const parts = pagesOf(notice).flatMap((page): ProsePart[] => {
-		const prose = translation.pages[page];
-		if (page === 'notice' || prose === 'missing') return [];
-		return [partOf(content, edition, wording, page, 'all', 1, prose.children)];
-	});
-	return {
-		...view,
-		frame: pageFrame(content, edition, 'all', locale, `${wording.t('page.all')} – ${shortTitle(wording)}`, view.frame.description),
-		scope: scopeOf(content, notice, wording, 'notice', 'all', 1),
-		behind: behindView(content, edition, pagesOf(notice), locale),
-		parts,
 	};
 }
 
@@ -201,39 +149,4 @@ function byUrgency(requests: readonly ProseComponent[]): ProseComponent[] {
 
 function translationWith(notice: Notice, locale: string, page: PageName): Translation | undefined {
 	return localesWith(notice, page).includes(locale) ? notice.translations[locale] : undefined;
-}
-
-function partOf(content: SiteContent, edition: Edition, wording: Wording, page: PageName, on: NoticePage, shift: number, nodes: readonly ProseNode[]): ProsePart {
-	return {
-		page,
-		title: wording.t(`page.${page}`),
-		nodes,
-		contents: entriesOf(nodes)
-			.filter(({ kind }) => kind !== 'event' && kind !== 'section')
-			.map((entry) => ({ href: `#${entry.anchor}`, text: entryTitle(entry, wording) })),
-		gone: goneFrom(content, edition, page, wording.locale),
-		scope: scopeOf(content, edition.notice, wording, page, on, shift),
-	};
-}
-
-/**
- * @param page The page the prose was written for.
- * @param on The page it is printed on.
- */
-function scopeOf(content: SiteContent, notice: Notice, wording: Wording, page: PageName, on: NoticePage, shift: number): ProseScope {
-	return {
-		wording,
-		page,
-		affected: affectedRows(wording),
-		dataItems: dataItemRows(wording),
-		milestones: milestoneRows(wording),
-		shift,
-		href: (url) => {
-			const link = parseNoticeLink(url, page);
-			if (link === 'elsewhere') return url;
-			const anchor = link.anchor === 'top' ? '' : `#${link.anchor}`;
-			if (on === 'all') return anchor || `#${link.page}`;
-			return link.page === on && anchor ? anchor : `${content.urls.page(wording.locale, notice.id, link.page)}${anchor}`;
-		},
-	};
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../core/record/edition.ts';
 import { pageNames, type PageName } from '../core/prose/prose.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { changesParts } from './changes-view.ts';
+import { sheetCount } from './earlier-notice-view.ts';
 import { siteContent } from './content.ts';
 import { pagesOf } from './frame.ts';
 import { gonePages } from './gone-view.ts';
@@ -58,19 +59,27 @@ async function numberedPaths(first: number) {
 	);
 }
 
-/** One path for each further part of a comparison that is too long for one page. */
-export async function changesPartPaths() {
+/** One path for each further sheet of a comparison that is too long for one page. */
+export async function changesSheetPaths() {
+	return sheetPaths(await changesPaths(), changesParts);
+}
+
+/** One path for each further sheet of an earlier notice that is too long for one page. */
+export async function revisionSheetPaths() {
+	return sheetPaths(await revisionPaths(), sheetCount);
+}
+
+async function sheetPaths(paths: Awaited<ReturnType<typeof numberedPaths>>, countOf: typeof sheetCount) {
 	const content = await siteContent();
-	const paths = await changesPaths();
 	return paths.flatMap(({ params }) => {
 		const { edition, locale } = editionOf(content, params);
-		const parts = changesParts(content, edition, revisionOf(params), locale);
-		return Array.from({ length: parts - 1 }, (_, index) => ({ params: { ...params, part: String(index + 2) } }));
+		const count = countOf(content, edition, revisionOf(params), locale);
+		return Array.from({ length: Math.max(0, count - 1) }, (_, index) => ({ params: { ...params, sheet: String(index + 2) } }));
 	});
 }
 
-export function partOf({ part }: Params): number {
-	return Number(part);
+export function sheetOf({ sheet }: Params): number {
+	return Number(sheet);
 }
 
 export function revisionOf({ number }: Params): number {

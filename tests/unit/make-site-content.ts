@@ -28,7 +28,11 @@ export const japanese: Words = { title: '荷物の紛失', notice: '一部の荷
 
 /** A notice in the languages that are given. */
 export function makeNotice(facts: Partial<IncidentInput> = {}, words: Readonly<Record<string, Words>> = { en: english }, id = '2026-lost-parcels'): Notice {
-	return { id, incident: makeIncident(facts), translations: Object.fromEntries(Object.entries(words).map(([locale, own]) => [locale, translationOf(own, locale)])) };
+	return {
+		id,
+		incident: makeIncident(facts),
+		translations: Object.fromEntries(Object.entries(words).map(([locale, own]) => [locale, translationOf(own, locale)])),
+	};
 }
 
 function translationOf({ title = 'Parcels lost', names = {}, reasons = {}, ...words }: Words, locale: string): Translation {
@@ -38,7 +42,10 @@ function translationOf({ title = 'Parcels lost', names = {}, reasons = {}, ...wo
 		return [page, source === undefined ? 'missing' : { file, children: readProse(source, file, page).children }] as const;
 	});
 	const short = words['short-title'];
-	return { labels: labelsSchema.parse({ title, names, reasons, ...(short === undefined ? {} : { 'short-title': short }) }), pages: Object.fromEntries(pages) as Translation['pages'] };
+	return {
+		labels: labelsSchema.parse({ title, names, reasons, ...(short === undefined ? {} : { 'short-title': short }) }),
+		pages: Object.fromEntries(pages) as Translation['pages'],
+	};
 }
 
 /** Revisions of a notice, numbered and a day apart unless a test says otherwise. */

@@ -10,11 +10,7 @@ import { sameValue } from './same-value.ts';
 /** A fact that differs. Narrow by `part` (and `field`) to know the type of its values. */
 export type ValueChange<F extends Fact = Fact> = F extends Fact
 	? Omit<F, 'value'> &
-			(
-				| { kind: 'added'; after: F['value'] }
-				| { kind: 'removed'; before: F['value'] }
-				| { kind: 'changed'; before: F['value']; after: F['value'] }
-			)
+			({ kind: 'added'; after: F['value'] } | { kind: 'removed'; before: F['value'] } | { kind: 'changed'; before: F['value']; after: F['value'] })
 	: never;
 
 /** Entries that were there before and still are, in another order. `name` is that of the part: `contacts`. */

@@ -43,7 +43,9 @@ export function factsOf(incident: Incident): Fact[] {
 	const facts = present(incident).flatMap(([part, value]): UntypedFact[] => {
 		if (part === 'what') return present(value).map(([field, fact]) => ({ name: `what.${field}`, part, field, value: fact }));
 		if (part === 'cohorts') {
-			return present(value).flatMap(([id, cohort]) => present(cohort).map(([field, fact]) => ({ name: `cohorts.${id}.${field}`, part, id, field, value: fact })));
+			return present(value).flatMap(([id, cohort]) =>
+				present(cohort).map(([field, fact]) => ({ name: `cohorts.${id}.${field}`, part, id, field, value: fact })),
+			);
 		}
 		if (isEntryPart(part)) return present(value).map(([id, entry]) => ({ name: `${part}.${id}`, part, id, value: entry }));
 		return [{ name: part, part, value }];

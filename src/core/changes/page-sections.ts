@@ -36,7 +36,15 @@ export function pageSections(children: readonly ProseNode[]): PageSection[] {
 			sections.push(around);
 		} else if (isEntry(node)) {
 			flush();
-			sections.push(...entriesOf([node]).map(({ kind, anchor, heading, children: words }) => ({ kind, anchor, heading: spansOf(heading), attributes: attributesOf(node), blocks: blocksOf(words) })));
+			sections.push(
+				...entriesOf([node]).map(({ kind, anchor, heading, children: words }) => ({
+					kind,
+					anchor,
+					heading: spansOf(heading),
+					attributes: attributesOf(node),
+					blocks: blocksOf(words),
+				})),
+			);
 		} else run.push(node);
 	}
 	flush();

@@ -62,7 +62,7 @@ function withoutSpecks(pairs: readonly Pair[], before: readonly Token[], after: 
 	const kept: Pair[] = [];
 	// What stands before the stretch at hand; a speck that was given up makes it a replacement.
 	let left = gaps[0] ?? NOTHING;
-	for (let start = 0; start < pairs.length; ) {
+	for (let start = 0; start < pairs.length;) {
 		let end = start + 1;
 		while (end < pairs.length && isEmpty(gaps[end] ?? NOTHING)) end++;
 		const right = gaps[end] ?? NOTHING;

@@ -40,8 +40,14 @@ export function unmoved(pairs: readonly Pair[], before: readonly ReadSection[], 
 type Named = ReadSection & { key: string };
 
 /** Pairs only the sections that fit, as if the others were not there. */
-function pairsAmong(before: readonly ReadSection[], after: readonly ReadSection[], fits: (section: ReadSection) => boolean, pair: (old: readonly Named[], now: readonly Named[]) => Pair[]): Pair[] {
-	const placesIn = (sections: readonly ReadSection[]) => sections.flatMap((section, place) => (fits(section) ? [{ ...section, key: identityOf(section.section), place }] : []));
+function pairsAmong(
+	before: readonly ReadSection[],
+	after: readonly ReadSection[],
+	fits: (section: ReadSection) => boolean,
+	pair: (old: readonly Named[], now: readonly Named[]) => Pair[],
+): Pair[] {
+	const placesIn = (sections: readonly ReadSection[]) =>
+		sections.flatMap((section, place) => (fits(section) ? [{ ...section, key: identityOf(section.section), place }] : []));
 	const [old, now] = [placesIn(before), placesIn(after)];
 	return pair(old, now).map(([a, b]) => [old[a]?.place ?? 0, now[b]?.place ?? 0]);
 }

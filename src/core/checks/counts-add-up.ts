@@ -4,7 +4,7 @@ import type { Check, Issue } from './check.ts';
 export const countsAddUp: Check = {
 	name: 'counts-add-up',
 	severity: 'mandatory',
-	comparesValues: true,
+	reliesOn: 'values',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice: { incident }, at }) =>
 			Object.entries(incident.cohorts).flatMap(([id, { count, 'subset-of': whole }]): Issue[] => {

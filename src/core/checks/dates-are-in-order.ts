@@ -1,4 +1,4 @@
-import { earliest, latest, startOf, compareWhens, type When } from '../dates/when.ts';
+import { compareWhens, isBefore, startOf, type When } from '../dates/when.ts';
 import { dateValues, eventDate } from '../facts/names.ts';
 import type { Check, Issue } from './check.ts';
 
@@ -6,7 +6,7 @@ import type { Check, Issue } from './check.ts';
 export const datesAreInOrder: Check = {
 	name: 'dates-are-in-order',
 	severity: 'mandatory',
-	comparesValues: true,
+	reliesOn: 'values',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice: { incident }, at }) => {
 			const issues: Issue[] = [];
@@ -21,7 +21,7 @@ export const datesAreInOrder: Check = {
 				['occurred', 'disclosed'],
 			] as const) {
 				const [a, b] = [known(first), known(second)];
-				if (!a || !b || earliest(startOf(a)) <= latest(startOf(b))) continue;
+				if (!a || !b || !isBefore(startOf(b), startOf(a))) continue;
 				issues.push({
 					position: at([second]),
 					found: `${second}: ${String(incident[second])}`,

@@ -53,7 +53,7 @@ export function parseWhen(text: string): When | WhenProblem {
 	if (typeof from === 'string' && from !== 'open') return from;
 	if (typeof to === 'string' && to !== 'open') return to;
 	if (from === 'open' && to === 'open') return 'empty-interval';
-	if (from !== 'open' && to !== 'open' && earliest(from) > latest(to)) return 'reversed';
+	if (from !== 'open' && to !== 'open' && isBefore(to, from)) return 'reversed';
 	return { kind: 'interval', from, to };
 }
 
@@ -101,11 +101,26 @@ export function startOf(value: When): Moment {
 	throw new Error('an interval has at least one end');
 }
 
+/** A day is over last in the zone UTC-12 and begins first in the zone UTC+14. */
+const HOUR = 3_600_000;
+const LAST_ZONE = 12 * HOUR;
+const FIRST_ZONE = 14 * HOUR;
+
+/**
+ * `a` comes before `b` however the two are read. Dates are compared as dates; beside a time, which is an instant, a
+ * date may be that of any place on earth.
+ */
+export function isBefore(a: Moment, b: Moment): boolean {
+	if (a.precision === 'time' && b.precision !== 'time') return latest(a) < earliest(b) - FIRST_ZONE;
+	if (a.precision !== 'time' && b.precision === 'time') return latest(a) + LAST_ZONE < earliest(b);
+	return latest(a) < earliest(b);
+}
+
 /** Sorts by start; where two may be the same moment, neither comes first. */
 export function compareWhens(a: When, b: When): number {
 	const [first, second] = [startOf(a), startOf(b)];
-	if (latest(first) < earliest(second)) return -1;
-	if (latest(second) < earliest(first)) return 1;
+	if (isBefore(first, second)) return -1;
+	if (isBefore(second, first)) return 1;
 	return 0;
 }
 

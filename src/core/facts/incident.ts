@@ -6,7 +6,7 @@
  * Names of things in words are labels (`labels.ts`); a fact that changed keeps no history, the record has it.
  */
 import { z } from 'zod';
-import { certainty, id, locale, phone, timeOfDay, timeZone, webAddress, when } from './values.ts';
+import { certainty, emailAddress, forms, id, locale, phone, timeOfDay, timeZone, webAddress, when } from './values.ts';
 
 const describe = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description }) as T;
 
@@ -99,7 +99,7 @@ const authority = z
 
 const organisation = z
 	.strictObject({
-		role: describe(z.string().regex(/^[a-z]+(-[a-z]+)*$/), 'What they are to this incident, in one English word or two: card-company, forensics, diagnosis, police, regulator, marketplace.'),
+		role: describe(z.string().regex(/^[a-z]+(-[a-z]+)*$/).register(forms, { en: 'Use lower-case letters and hyphens, for example card-company.', ja: '英小文字とハイフンで書いてください。例: card-company' }), 'What they are to this incident, in one English word or two: card-company, forensics, diagnosis, police, regulator, marketplace.'),
 		url: describe(webAddress.optional(), 'Their public address.'),
 	})
 	.meta({ description: 'An organisation that the notice names.' });
@@ -126,7 +126,7 @@ const contact = z
 		hours: describe(z.array(hours).default([]), 'When someone answers. Leave empty for contacts that need no hours.'),
 		'public-holidays': describe(z.enum(['open', 'closed']).optional(), 'Whether someone answers on public holidays.'),
 		'lines-busy': describe(z.boolean().default(false), 'true to warn readers that lines may be busy.'),
-		email: describe(z.email().optional(), 'A shared address of the organisation, never a person’s.'),
+		email: describe(emailAddress.optional(), 'A shared address of the organisation, never a person’s.'),
 		url: describe(webAddress.optional(), 'A web page or form of your own.'),
 	})
 	.meta({ description: 'A place where customers can ask. Give at least one of phone, email, url.' });
@@ -162,7 +162,7 @@ const figure = z
 	.strictObject({
 		value: z.number().meta({ description: 'The number, without separators.' }),
 		unit: describe(z.enum(figureUnits).optional(), 'What it counts, written out in each language.'),
-		currency: describe(z.string().regex(/^[A-Z]{3}$/).optional(), 'For money, the ISO 4217 code, for example JPY.'),
+		currency: describe(z.string().regex(/^[A-Z]{3}$/).register(forms, { en: 'Write three capitals, for example JPY.', ja: '大文字三つの ISO 4217 の記号を書いてください。例: JPY' }).optional(), 'For money, the ISO 4217 code, for example JPY.'),
 		certainty: describe(certainty.default('confirmed'), 'How sure you are of it.'),
 	})
 	.meta({ description: 'Any other number that the notice states: a term of years, an amount, a limit.' });
@@ -172,7 +172,8 @@ const address = z
 	.string()
 	.regex(/^(?:(?:timeline|requests|prevention|faq)\/)?(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/)
 	.refine((text) => text !== '')
-	.meta({ description: 'An address within the notice, for example `faq/#points` or `prevention/`.' });
+	.meta({ description: 'An address within the notice, for example `faq/#points` or `prevention/`.' })
+	.register(forms, { en: 'Write an address within the notice, for example `faq/#points` or `prevention/`.', ja: 'お知らせの中のアドレスを書いてください。例: `faq/#points`、`prevention/`' });
 
 const gone = z
 	.union([

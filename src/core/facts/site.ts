@@ -1,6 +1,6 @@
 /** What belongs to the whole site: `content/site.yaml`. */
 import { z } from 'zod';
-import { id, locale, phone, webAddress } from './values.ts';
+import { forms, id, locale, phone, webAddress } from './values.ts';
 
 const perLocale = z
 	.record(locale, z.string().trim().min(1))
@@ -17,7 +17,7 @@ export const siteSchema = z
 				id,
 				z.strictObject({
 					name: perLocale.meta({ description: 'The full legal name in each language.' }),
-					domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)).default([]).meta({ description: 'Domains that belong to the publisher. Links to them are trusted; readers are told that these are the only official ones.' }),
+					domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/).register(forms, { en: 'Write the name alone, for example example.com.', ja: 'ドメイン名だけを書いてください。例: example.com' })).default([]).meta({ description: 'Domains that belong to the publisher. Links to them are trusted; readers are told that these are the only official ones.' }),
 					phones: z.array(phone).default([]).meta({ description: 'Official telephone numbers.' }),
 				}),
 			)

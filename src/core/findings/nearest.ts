@@ -4,7 +4,8 @@
  */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
 	let best: string | undefined;
-	let fewest = Math.max(2, Math.floor(written.length / 3)) + 1;
+	// With two edits, any word of two letters is any other.
+	let fewest = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
 	for (const word of allowed) {
 		const edits = editsBetween(written.toLowerCase(), word.toLowerCase(), fewest);
 		if (edits < fewest) [best, fewest] = [word, edits];

@@ -32,15 +32,15 @@ export function chainFindings(stored: readonly StoredRevision[]): Finding[] {
 	stored.forEach(({ number, folder, revision, files }, index) => {
 		const before = stored[index - 1];
 		const file = `${folder}/revision.yaml`;
-		if (number !== index + 1) {
-			report(folder, { en: `Revision ${index + 1} is missing from the record: the next folder is ${number}.`, ja: `記録に第${index + 1}報がありません。次のフォルダは ${number} です。` });
-			return;
+		const expected = (before?.number ?? 0) + 1;
+		if (number !== expected) {
+			report(folder, { en: `Revision ${expected} is missing from the record: the next folder is ${number}.`, ja: `記録に第${expected}報がありません。次のフォルダは ${number} です。` });
 		}
 		if (revision.number !== number) {
 			report(file, { en: `The folder is revision ${number}, but its revision.yaml says ${revision.number}: revisions were reordered.`, ja: `フォルダは第${number}報ですが、revision.yaml には ${revision.number} とあります。順序が変わっています。` });
 		}
 		const previous = before?.digest ?? 'none';
-		if (revision.previous !== previous) {
+		if (number === expected && revision.previous !== previous) {
 			report(before ? `${before.folder}/revision.yaml` : file, {
 				en: `Revision ${number} was published after a revision.yaml that is not the one that is there now: ${before ? `revision ${before.number}` : 'the first revision'} was changed or replaced.`,
 				ja: `第${number}報が公開されたときの前の revision.yaml と、今あるものが違います。${before ? `第${before.number}報` : '第1報'}が変えられたか、置きかえられています。`,

@@ -52,7 +52,9 @@ const revision = z
 		files: revisionSchema.shape.files,
 		previous: revisionSchema.shape.previous,
 	})
-	.meta({ description: 'One published state of the notice. The digests bind it to the one before: who keeps this document can show later what was published.' });
+	.meta({
+		description: 'One published state of the notice. The digests bind it to the one before: who keeps this document can show later what was published.',
+	});
 
 export const incidentDocumentSchema = z
 	.strictObject({
@@ -62,7 +64,9 @@ export const incidentDocumentSchema = z
 		locale: locale.meta({ description: 'The language of labels, summaries and sentences, as a BCP 47 tag.' }),
 		status: z.enum(['published', 'draft']).meta({ description: '`draft`: a working copy, not public.' }),
 		stage: z.enum(stages).optional().meta({ description: 'How far the notice is. Absent for a draft that was never published.' }),
-		publisher: z.strictObject({ name: z.string(), domains: z.array(z.string()), phones: z.array(z.string()) }).meta({ description: 'Who publishes it, with the domains and telephone numbers that are really theirs.' }),
+		publisher: z
+			.strictObject({ name: z.string(), domains: z.array(z.string()), phones: z.array(z.string()) })
+			.meta({ description: 'Who publishes it, with the domains and telephone numbers that are really theirs.' }),
 		facts: incidentSchema,
 		labels: labelsSchema.meta({ description: 'What the facts are called in this language; a name that is not translated yet stands in the source language.' }),
 		revisions: z.array(revision).meta({ description: 'Every published state, oldest first.' }),

@@ -35,7 +35,11 @@ interface Step {
 
 /** What was published, oldest first; a draft counts as the state that would come next. */
 function stepsOf({ notice, revisions, isDraft }: Edition): Step[] {
-	const steps = revisions.map(({ revision, notice: { incident } }) => ({ milestones: incident.milestones, isWithdrawn: revision.stage === 'withdrawn', time: publishedAt(revision) }));
+	const steps = revisions.map(({ revision, notice: { incident } }) => ({
+		milestones: incident.milestones,
+		isWithdrawn: revision.stage === 'withdrawn',
+		time: publishedAt(revision),
+	}));
 	const newest = steps.at(-1);
 	return isDraft && newest ? [...steps, { milestones: notice.incident.milestones, isWithdrawn: false, time: newest.time }] : steps;
 }

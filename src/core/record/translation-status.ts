@@ -54,8 +54,8 @@ export function translationStatus(steps: readonly StatusStep[], locale: string, 
 	const newest = steps.at(-1);
 	if (!newest) return { kind: 'missing' };
 	const source = newest.notice.incident['source-locale'];
-	if (locale === source) return { kind: 'source' };
 	if (pageAt(newest, locale, page) === 'missing') return { kind: 'missing' };
+	if (locale === source) return { kind: 'source' };
 	const translated = lastChange(steps, locale, page);
 	const outdating = steps.filter((step, index) => step.number > translated && step.needsTranslation && changed(steps[index - 1], step, source, page));
 	const first = outdating[0];

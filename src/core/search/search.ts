@@ -13,8 +13,12 @@ export interface Found {
 	text: string;
 }
 
-/** Proposes records; which of them hold the word is decided here. */
-export type Propose<Record extends Found> = (query: string) => Promise<readonly Record[]>;
+/** Where records come from. */
+export interface Records<Record extends Found> {
+	/** Those that may hold what is asked for; which of them do is decided here. */
+	propose(query: string): Promise<readonly Record[]>;
+	all(): Promise<readonly Record[]>;
+}
 
 export interface Result<Record extends Found> {
 	record: Record;
@@ -32,20 +36,44 @@ export interface Answer<Record extends Found> {
 /** More than anyone reads; what is left out is in the full index below. */
 export const MOST_RESULTS = 20;
 
-export async function search<Record extends Found>(question: string, language: SearchLanguage, propose: Propose<Record>): Promise<Answer<Record>> {
-	const records = new Map<string, ReadRecord<Record>>();
-	const proposed = async (word: string) =>
-		(await Promise.all(askingFor(word, language).map(propose))).flat().map((record) => {
-			const known = records.get(record.url) ?? { record, title: readText(record.title, language), text: readText(record.text, language) };
-			records.set(record.url, known);
-			return known;
-		});
-	const looked = await Promise.all(termsOf(question, language).map((term) => lookUp(term, language, proposed)));
-	const hits = looked.flat();
+/**
+ * Up to here a word is only called absent after every record was read: an index that did not arrive on a bad line
+ * must not make the page say that nothing mentions cards.
+ */
+const MOST_TO_READ = 300;
+
+export async function search<Record extends Found>(question: string, language: SearchLanguage, source: Records<Record>): Promise<Answer<Record>> {
+	const shelf = shelfOf(language, source);
+	const hits = (await Promise.all(termsOf(question, language).map((term) => lookUp(term, language, shelf)))).flat();
 	const present = hits.filter(({ matches }) => matches.size > 0);
 	return {
-		results: ranked(present, records, language.total).slice(0, MOST_RESULTS),
+		results: ranked(present, shelf.read(), language.total).slice(0, MOST_RESULTS),
 		absent: [...new Set(hits.filter(({ term, matches }) => matches.size === 0 && term.isTelling).map(({ term }) => term.shown))],
+	};
+}
+
+/** Records, each read once for all words. */
+interface Shelf<Record extends Found> {
+	proposed(word: string): Promise<ReadonlySet<ReadRecord<Record>>>;
+	everything(): Promise<ReadonlySet<ReadRecord<Record>>>;
+	/** What was looked at so far. */
+	read(): Iterable<ReadRecord<Record>>;
+}
+
+function shelfOf<Record extends Found>(language: SearchLanguage, { propose, all }: Records<Record>): Shelf<Record> {
+	const known = new Map<string, ReadRecord<Record>>();
+	const read = (records: readonly Record[]) =>
+		new Set(
+			records.map((record) => {
+				const found = known.get(record.url) ?? { record, title: readText(record.title, language), text: readText(record.text, language) };
+				known.set(record.url, found);
+				return found;
+			}),
+		);
+	return {
+		proposed: async (word) => read((await Promise.all(askingFor(word, language).map(propose))).flat()),
+		everything: async () => read(language.total <= MOST_TO_READ ? await all() : []),
+		read: () => known.values(),
 	};
 }
 
@@ -69,19 +97,27 @@ interface Hit {
 	matches: ReadonlyMap<string, Match>;
 }
 
-async function lookUp<Record extends Found>(term: Term, language: SearchLanguage, proposed: (word: string) => Promise<ReadRecord<Record>[]>): Promise<Hit[]> {
-	const matches = new Map<string, Match>();
-	await Promise.all(
-		term.words.map(async (word) => {
-			for (const { record, title, text } of new Set(await proposed(word.text))) {
-				const [inTitle, inText] = [placesOf(word.text, title, language), placesOf(word.text, text, language)];
-				if (inTitle.length + inText.length > 0) matches.set(record.url, joined(matches.get(record.url), word, inTitle, inText));
-			}
-		}),
-	);
+async function lookUp<Record extends Found>(term: Term, language: SearchLanguage, shelf: Shelf<Record>): Promise<Hit[]> {
+	const proposed = matchesOf(term, language, await Promise.all(term.words.map(({ text }) => shelf.proposed(text))));
+	if (proposed.size > 0) return [{ term, matches: proposed }];
+	const everything = await shelf.everything();
+	const matches = matchesOf(term, language, term.words.map(() => everything));
 	if (matches.size > 0 || term.parts.length === 0) return [{ term, matches }];
-	const parts = (await Promise.all(term.parts.map((part) => lookUp(part, language, proposed)))).flat();
-	return parts.some((part) => part.matches.size > 0) ? parts : [{ term, matches }];
+	const parts = (await Promise.all(term.parts.map((part) => lookUp(part, language, shelf)))).flat();
+	const found = parts.filter((part) => part.matches.size > 0);
+	return found.length === parts.length ? found : [...found, { term, matches }];
+}
+
+/** @param shelves The records to look through, for each word of the term. */
+function matchesOf<Record extends Found>({ words }: Term, language: SearchLanguage, shelves: readonly ReadonlySet<ReadRecord<Record>>[]): Map<string, Match> {
+	const matches = new Map<string, Match>();
+	for (const [place, word] of words.entries()) {
+		for (const { record, title, text } of shelves[place] ?? []) {
+			const [inTitle, inText] = [placesOf(word.text, title, language), placesOf(word.text, text, language)];
+			if (inTitle.length + inText.length > 0) matches.set(record.url, joined(matches.get(record.url), word, inTitle, inText));
+		}
+	}
+	return matches;
 }
 
 function joined(known: Match | undefined, { weight }: Word, inTitle: readonly Place[], inText: readonly Place[]): Match {
@@ -99,10 +135,10 @@ const KINDS: Readonly<Record<string, number>> = { question: 1.2, request: 1.1, s
 /** What a word in the title is worth. The title of an event is its own text over again. */
 const TITLE = ({ kind }: Found) => (kind === 'event' ? 0 : 2);
 
-function ranked<Record extends Found>(hits: readonly Hit[], records: ReadonlyMap<string, ReadRecord<Record>>, total: number): Result<Record>[] {
+function ranked<Record extends Found>(hits: readonly Hit[], records: Iterable<ReadRecord<Record>>, total: number): Result<Record>[] {
 	const rarity = ({ matches }: Hit) => Math.log(1 + (total - matches.size + 0.5) / (matches.size + 0.5));
 	const whole = hits.reduce((sum, hit) => sum + rarity(hit), 0);
-	const results = [...records.values()].flatMap(({ record, text }): Result<Record>[] => {
+	const results = [...records].flatMap(({ record, text }): Result<Record>[] => {
 		const found = hits.flatMap((hit) => {
 			const match = hit.matches.get(record.url);
 			return match ? [{ hit, match }] : [];

@@ -60,7 +60,9 @@ function entryOf(content: SiteContent, edition: Edition, { revision, notice }: P
 /** What the notice was called in that revision; where the language came later, what it is called today. */
 function titleThen(edition: Edition, notice: Notice, locale: string): string {
 	const source = notice.incident['source-locale'];
-	const found = [notice.translations[locale], edition.notice.translations[locale], notice.translations[source]].find((translation) => translation && translation.labels !== 'missing');
+	const found = [notice.translations[locale], edition.notice.translations[locale], notice.translations[source]].find(
+		(translation) => translation && translation.labels !== 'missing',
+	);
 	const labels = found?.labels;
 	return labels && labels !== 'missing' ? (labels['short-title'] ?? labels.title) : notice.id;
 }

@@ -20,7 +20,9 @@ export function siteFeedTitle({ site, strings }: SiteContent, locale: string): s
  */
 export function siteFeed(content: SiteContent, locale: string): Feed | undefined {
 	const { editions, urls } = content;
-	const entries = editions.flatMap((edition) => feedEntries(content, edition, localesWith(edition.notice, 'notice').includes(locale) ? locale : edition.notice.incident['source-locale']));
+	const entries = editions.flatMap((edition) =>
+		feedEntries(content, edition, localesWith(edition.notice, 'notice').includes(locale) ? locale : edition.notice.incident['source-locale']),
+	);
 	return feedOf({
 		// Notices come and go, so no first revision can name the feed of them all; its address does.
 		id: urls.absolute(urls.siteFeed(locale, 'feed.xml')),

@@ -32,11 +32,10 @@ function formatStretch(from: Moment, to: Moment, precision: keyof typeof DATE_FI
 	if (!range.includes('/')) return range;
 	const [sameYear, sameMonth] = [from.text.slice(0, 4) === to.text.slice(0, 4), from.text.slice(0, 7) === to.text.slice(0, 7)];
 	const rest: Intl.DateTimeFormatOptions = {
-		...(sameYear ? {} : { year: 'numeric' as const }),
 		...(sameMonth ? {} : { month: precision === 'day' ? ('long' as const) : ('numeric' as const) }),
 		...(precision === 'day' ? { day: 'numeric' as const } : {}),
 	};
-	const end = Object.keys(rest).length === 0 ? fields : inZone(locale, 'UTC', rest);
+	const end = sameYear && Object.keys(rest).length > 0 ? inZone(locale, 'UTC', rest) : fields;
 	return t('date.stretch', { from: fields.format(earliest(from)), to: end.format(earliest(to)) });
 }
 
@@ -53,8 +52,7 @@ export function formatInstant(instant: number, locale: string, timeZone: string,
 
 /** The zone in words with its offset. @example zoneName(0, 'en', 'Asia/Tokyo', t) // => 'Japan Standard Time, UTC+9' */
 export function zoneName(instant: number, locale: string, timeZone: string, t: Translate): string {
-	const zone = partOf(inZone(locale, timeZone, { timeZoneName: 'longGeneric' }), instant);
-	return t('date.zone', { zone, offset: offsetAt(instant, timeZone) });
+	return zoneWithOffset(instant, offsetAt(instant, timeZone), locale, timeZone, t);
 }
 
 /**
@@ -65,8 +63,14 @@ export function zoneName(instant: number, locale: string, timeZone: string, t: T
 export function zoneOfHours(year: number, locale: string, timeZone: string, t: Translate): string {
 	const seasons = [Date.UTC(year, 0, 15), Date.UTC(year, 6, 15)];
 	const offsets = new Set(seasons.map((instant) => offsetAt(instant, timeZone)).sort());
-	const zone = partOf(inZone(locale, timeZone, { timeZoneName: 'longGeneric' }), seasons[0] ?? 0);
-	return t('date.zone', { zone, offset: [...offsets].join('/') });
+	return zoneWithOffset(seasons[0] ?? 0, [...offsets].join('/'), locale, timeZone, t);
+}
+
+/** UTC and zones that go by their offset (`Etc/GMT+5`) have no name in words. */
+function zoneWithOffset(instant: number, offset: string, locale: string, timeZone: string, t: Translate): string {
+	const named = (timeZoneName: 'longGeneric' | 'longOffset') => partOf(inZone(locale, timeZone, { timeZoneName }), instant);
+	if (named('longGeneric') !== named('longOffset')) return t('date.zone', { zone: named('longGeneric'), offset });
+	return offset === 'UTC+0' ? 'UTC' : offset;
 }
 
 /** ISO 8601 for `<time datetime>`; the start, where the text tells a stretch. Empty when there is no date. */

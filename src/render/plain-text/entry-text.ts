@@ -27,13 +27,21 @@ function frameOf({ name, attributes }: ProseComponent, wording: Wording): EntryF
 	switch (name) {
 		case 'Event': {
 			const { kind, actor } = incident.events[id] ?? {};
-			return { heading: wording.eventDate(id).text, before: kind ? [t(`event.${kind}`)] : [], after: actor === undefined ? [] : [t('event.by', { actor: wording.name(actor) })] };
+			return {
+				heading: wording.eventDate(id).text,
+				before: kind ? [t(`event.${kind}`)] : [],
+				after: actor === undefined ? [] : [t('event.by', { actor: wording.name(actor) })],
+			};
 		}
 		case 'Measure':
 			return { heading: wording.name(id), before: [measureState(id, wording)], after: [] };
 		case 'Request': {
 			const group = cohort === 'everyone' ? t('affected.everyone') : wording.name(cohort);
-			return { heading: title, before: [t({ now: 'request.now', soon: 'request.soon' }[urgency] ?? 'request.whenNeeded'), t('request.for', { group })], after: [] };
+			return {
+				heading: title,
+				before: [t({ now: 'request.now', soon: 'request.soon' }[urgency] ?? 'request.whenNeeded'), t('request.for', { group })],
+				after: [],
+			};
 		}
 		default:
 			return { heading: title, before: [], after: [] };

@@ -35,7 +35,12 @@ export function linesFor(locale: string, numbers: readonly string[]): Lines {
 }
 
 function linesIn(width: number, separator: string, kept: (line: string) => string): Lines {
-	const wrapped = (text: string, room: number) => text.split('\n').flatMap((line) => wrap(kept(line), room)).join('\n').replaceAll(GLUE, ' ');
+	const wrapped = (text: string, room: number) =>
+		text
+			.split('\n')
+			.flatMap((line) => wrap(kept(line), room))
+			.join('\n')
+			.replaceAll(GLUE, ' ');
 	return {
 		paragraph: (text) => wrapped(text, width),
 		marked: (mark, text) => mark + indented(wrapped(text, width - mark.length), ' '.repeat(mark.length)),

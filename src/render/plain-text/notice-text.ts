@@ -50,7 +50,13 @@ function topText(content: SiteContent, edition: Edition, { wording, lines }: Tex
 	return [
 		...(banner ? [lines.paragraph(banner.text)] : []),
 		lines.heading(labels.title, '='),
-		[publisher, t('notice.published', { date: wording.date('disclosed').text }), ...(newest && date !== undefined && !isDraft ? [t('revision.line', { number: newest.number, date })] : [])].map(lines.paragraph).join('\n'),
+		[
+			publisher,
+			t('notice.published', { date: wording.date('disclosed').text }),
+			...(newest && date !== undefined && !isDraft ? [t('revision.line', { number: newest.number, date })] : []),
+		]
+			.map(lines.paragraph)
+			.join('\n'),
 	];
 }
 
@@ -63,7 +69,10 @@ function behindText(content: SiteContent, edition: Edition, { wording, lines }: 
 	const source = notice.incident['source-locale'];
 	const language = content.strings(source)('language.name');
 	const revision = revisions[behind.since - 1]?.revision;
-	const date = revision && !(isDraft && behind.since > revisions.length) ? formatInstant(publishedAt(revision), locale, notice.incident['time-zone'], t) : t('banner.draft');
+	const date =
+		revision && !(isDraft && behind.since > revisions.length)
+			? formatInstant(publishedAt(revision), locale, notice.incident['time-zone'], t)
+			: t('banner.draft');
 	const address = content.urls.absolute(content.urls.page(source, notice.id, 'all'));
 	return [[t('behind.text', { language, number: behind.since, date }), lines.pair(t('behind.source', { language }), address)].map(lines.paragraph).join('\n')];
 }
@@ -81,7 +90,13 @@ function wordsOf({ pages }: Translation, scope: TextScope): string[] {
 	const section = (key: string, blocks: readonly string[]) => (blocks.length > 0 ? [lines.heading(t(key), '='), ...blocks] : []);
 	const { misuse, 'signed-by': signedBy, 'next-update': nextUpdate } = incident;
 	const news = [
-		...(misuse ? [t({ seen: 'notice.misuseSeen', 'not-seen': 'notice.misuseNotSeen', unknown: 'notice.misuseUnknown' }[misuse.state], { date: wording.date('misuse.as-of').text })] : []),
+		...(misuse
+			? [
+					t({ seen: 'notice.misuseSeen', 'not-seen': 'notice.misuseNotSeen', unknown: 'notice.misuseUnknown' }[misuse.state], {
+						date: wording.date('misuse.as-of').text,
+					}),
+				]
+			: []),
 		...(nextUpdate === undefined ? [] : [t('notice.nextUpdate', { date: wording.date('next-update').text })]),
 	];
 	const dataItems = dataItemsText(scope);
@@ -105,5 +120,8 @@ function endText(content: SiteContent, notice: Notice, { wording, lines }: TextS
 	const { t, locale, publisher } = wording;
 	const { domains } = content.publisher(notice);
 	const official = domains.length > 0 ? [t('site.official', { publisher, domains: wording.list(domains) })] : [];
-	return ['* * *', [lines.pair(t('revision.newest'), content.urls.absolute(content.urls.page(locale, notice.id, 'notice'))), ...official].map(lines.paragraph).join('\n')];
+	return [
+		'* * *',
+		[lines.pair(t('revision.newest'), content.urls.absolute(content.urls.page(locale, notice.id, 'notice'))), ...official].map(lines.paragraph).join('\n'),
+	];
 }

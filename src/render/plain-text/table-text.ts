@@ -14,7 +14,14 @@ export function affectedText({ wording, lines }: TextScope): string[] {
 				answerText,
 				...(period ? [t('affected.period', { period: period.text })] : []),
 				...(partOf === undefined ? [] : [t('affected.partOf', { group: partOf })]),
-				...(people ? [lines.pair(t('affected.people'), people.certainty === undefined ? people.text : t('certainty.marked', { value: people.text, certainty: people.certainty }))] : []),
+				...(people
+					? [
+							lines.pair(
+								t('affected.people'),
+								people.certainty === undefined ? people.text : t('certainty.marked', { value: people.text, certainty: people.certainty }),
+							),
+						]
+					: []),
 				...(data.length > 0 ? [lines.pair(t('affected.data'), list(data))] : []),
 			].join('\n'),
 		),
@@ -22,14 +29,19 @@ export function affectedText({ wording, lines }: TextScope): string[] {
 }
 
 export function dataItemsText({ wording, lines }: TextScope): string[] {
-	const rows = dataItemRows(wording).map(({ name, stateText, protection }) => lines.marked('- ', [lines.pair(name, stateText), ...(protection === undefined ? [] : [protection])].join('\n')));
+	const rows = dataItemRows(wording).map(({ name, stateText, protection }) =>
+		lines.marked('- ', [lines.pair(name, stateText), ...(protection === undefined ? [] : [protection])].join('\n')),
+	);
 	return rows.length > 0 ? [rows.join('\n')] : [];
 }
 
 export function milestonesText({ wording, lines }: TextScope): string[] {
 	const { t } = wording;
 	const rows = milestoneRows(wording).map(({ name, text, waitingFor }) =>
-		lines.marked('- ', [lines.pair(name, text), ...(waitingFor.length > 0 ? [t('milestone.waitingFor', { measures: waitingFor.join(' / ') })] : [])].join('\n')),
+		lines.marked(
+			'- ',
+			[lines.pair(name, text), ...(waitingFor.length > 0 ? [t('milestone.waitingFor', { measures: waitingFor.join(' / ') })] : [])].join('\n'),
+		),
 	);
 	return rows.length > 0 ? [rows.join('\n')] : [];
 }
@@ -42,7 +54,11 @@ export function contactsText({ wording, lines }: TextScope): string[] {
 	});
 }
 
-function contactLines({ phone, tollFree, hours, zone, holidays, linesBusy, email, url }: SaidContact, t: TextScope['wording']['t'], pair: TextScope['lines']['pair']): string[] {
+function contactLines(
+	{ phone, tollFree, hours, zone, holidays, linesBusy, email, url }: SaidContact,
+	t: TextScope['wording']['t'],
+	pair: TextScope['lines']['pair'],
+): string[] {
 	const isTold = phone && !phone.isLocal && phone.national !== phone.international;
 	return [
 		...(phone ? [pair(t('contact.phone'), phone.isLocal ? phone.national : phone.international)] : []),

@@ -9,7 +9,10 @@ import { english, japanese, makeEdition, makeNotice, makeSiteContent } from '../
 
 type Milestone = NonNullable<IncidentInput['milestones']>[string];
 
-const words = { en: { ...english, names: { restart: 'Deliveries; parcels, letters', login: 'Login' } }, ja: { ...japanese, names: { restart: '小包・書留・国際郵便の配達の再開（一部の地域を除きます）', login: 'ログイン' } } };
+const words = {
+	en: { ...english, names: { restart: 'Deliveries; parcels, letters', login: 'Login' } },
+	ja: { ...japanese, names: { restart: '小包・書留・国際郵便の配達の再開（一部の地域を除きます）', login: 'ログイン' } },
+};
 
 /** The milestone `restart` in each revision; `none` where the facts do not have it. */
 function editionOf(...states: (Milestone | 'none')[]): Edition {
@@ -146,7 +149,8 @@ describe('what a calendar holds', () => {
 
 describe('how an entry is followed', () => {
 	/** The sequence number after each revision; nothing where there is no entry. */
-	const sequences = (...states: (Milestone | 'none')[]) => states.map((_, index) => eventsIn(calendarOf(editionOf(...states.slice(0, index + 1))))[0]?.sequence);
+	const sequences = (...states: (Milestone | 'none')[]) =>
+		states.map((_, index) => eventsIn(calendarOf(editionOf(...states.slice(0, index + 1))))[0]?.sequence);
 
 	test('the number rises with every change of the milestone and with nothing else', () => {
 		assert.deepEqual(sequences(planned('2026-04-01'), planned('2026-04-01'), planned('2026-04-02'), done('2026-04-02'), done('2026-04-02')), [0, 0, 1, 2, 2]);
@@ -162,19 +166,34 @@ describe('how an entry is followed', () => {
 
 	test('it does not fall when a withdrawal is taken back', () => {
 		const notice = makeNotice({ milestones: { restart: planned('2026-04-01') } }, words);
-		const steps = (['interim', 'withdrawn', 'interim'] as const).map((stage): { notice: typeof notice; revision: Partial<Revision> } => ({ notice, revision: { stage } }));
-		assert.deepEqual(steps.map((_, index) => eventsIn(calendarOf(makeEdition(...steps.slice(0, index + 1))))[0]?.sequence), [0, 1, 2]);
+		const steps = (['interim', 'withdrawn', 'interim'] as const).map((stage): { notice: typeof notice; revision: Partial<Revision> } => ({
+			notice,
+			revision: { stage },
+		}));
+		assert.deepEqual(
+			steps.map((_, index) => eventsIn(calendarOf(makeEdition(...steps.slice(0, index + 1))))[0]?.sequence),
+			[0, 1, 2],
+		);
 	});
 
 	test('another milestone that changes leaves it alone', () => {
 		const notice = (login: Milestone) => makeNotice({ milestones: { restart: planned('2026-04-01'), login } }, words);
 		const events = eventsIn(calendarOf(makeEdition({ notice: notice(planned('2026-04-05')) }, { notice: notice(planned('2026-04-06')) })));
-		assert.deepEqual(events.map(({ uid, sequence }) => [uid.split('@')[0], sequence]), [['restart', 0], ['login', 1]]);
+		assert.deepEqual(
+			events.map(({ uid, sequence }) => [uid.split('@')[0], sequence]),
+			[
+				['restart', 0],
+				['login', 1],
+			],
+		);
 	});
 
 	test('it keeps one name in every language and every revision', () => {
 		const edition = editionOf(planned('2026-04-01'), done('2026-04-02'));
-		assert.deepEqual(eventsIn(calendarOf(edition)).map(({ uid }) => uid), eventsIn(calendarOf(edition, 'ja')).map(({ uid }) => uid));
+		assert.deepEqual(
+			eventsIn(calendarOf(edition)).map(({ uid }) => uid),
+			eventsIn(calendarOf(edition, 'ja')).map(({ uid }) => uid),
+		);
 	});
 
 	test('its times are those of revisions: the newest, the first with a date, the last change', () => {
@@ -200,21 +219,33 @@ describe('the calendar as it is written', () => {
 		const text = calendarOf(both, 'ja') ?? '';
 		assert.match(text, /END:VCALENDAR\r\n$/);
 		const lines = text.split('\r\n');
-		assert.deepEqual(lines.filter((line) => /[\r\n]/.test(line)), []);
-		assert.deepEqual(lines.filter((line) => Buffer.byteLength(line) > 75), []);
-		assert.ok(lines.some((line) => line.startsWith(' ')), 'a long Japanese line is folded');
+		assert.deepEqual(
+			lines.filter((line) => /[\r\n]/.test(line)),
+			[],
+		);
+		assert.deepEqual(
+			lines.filter((line) => Buffer.byteLength(line) > 75),
+			[],
+		);
+		assert.ok(
+			lines.some((line) => line.startsWith(' ')),
+			'a long Japanese line is folded',
+		);
 		assert.ok(text.isWellFormed());
 		assert.equal(eventsIn(text)[0]?.summary, '小包・書留・国際郵便の配達の再開（一部の地域を除きます）: 2026年4月1日に予定');
 	});
 
 	test('it has what RFC 5545 demands of a calendar and of an entry', () => {
 		const text = calendarOf(both) ?? '';
-		for (const line of ['VERSION:2.0', 'PRODID:-//Candor//Milestones//EN', 'UID:', 'DTSTAMP:20260304T010000Z', 'SEQUENCE:0']) assert.match(text, new RegExp(`^${line}`, 'm'));
+		for (const line of ['VERSION:2.0', 'PRODID:-//Candor//Milestones//EN', 'UID:', 'DTSTAMP:20260304T010000Z', 'SEQUENCE:0'])
+			assert.match(text, new RegExp(`^${line}`, 'm'));
 		assert.doesNotMatch(text, /^METHOD:/m);
 	});
 
 	test('its name is written as text', () => {
-		const edition = makeEdition({ notice: makeNotice({ milestones: { restart: planned('2026-04-01') } }, { en: { ...words.en, title: 'Lost; parcels, letters' } }) });
+		const edition = makeEdition({
+			notice: makeNotice({ milestones: { restart: planned('2026-04-01') } }, { en: { ...words.en, title: 'Lost; parcels, letters' } }),
+		});
 		const text = calendarOf(edition) ?? '';
 		for (const name of ['NAME', 'X-WR-CALNAME']) assert.ok(text.includes(`\r\n${name}:Lost\\; parcels\\, letters\r\n`));
 	});

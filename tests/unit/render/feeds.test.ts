@@ -38,12 +38,18 @@ function brokenRules(xml: string): string[] {
 		['4.1.1: a feed has an id, a title and the time it was updated', Boolean(feed.id && feed.title?.value && feed.updated)],
 		['4.1.1: a feed or each of its entries has an author', Boolean(feed.authors?.length) || entries.every(({ authors }) => authors?.length)],
 		['4.1.1: a feed should lead to itself', relations(feed.links, 'self').length === 1],
-		['4.1.1: one alternate for each type and language', new Set(relations(feed.links, 'alternate').map(({ type, hreflang }) => `${type} ${hreflang}`)).size === relations(feed.links, 'alternate').length],
+		[
+			'4.1.1: one alternate for each type and language',
+			new Set(relations(feed.links, 'alternate').map(({ type, hreflang }) => `${type} ${hreflang}`)).size === relations(feed.links, 'alternate').length,
+		],
 		['4.1.2: an entry has an id, a title and the time it was updated', entries.every(({ id, title, updated }) => id && title?.value && updated)],
 		['4.1.2: an entry has content or leads to a page', entries.every(({ links, content }) => content?.value || relations(links, 'alternate').length === 1)],
 		['4.2.6: ids are absolute and without spaces', ids.every((id) => id !== undefined && /^(?:tag:|https:\/\/)\S+$/.test(id))],
 		['4.1.1: no two entries have one id', new Set(ids).size === ids.length],
-		['3.3: times are those of RFC 3339', [feed.updated, ...entries.flatMap(({ updated, published }) => [updated, published])].every((time) => time !== undefined && RFC_3339.test(time))],
+		[
+			'3.3: times are those of RFC 3339',
+			[feed.updated, ...entries.flatMap(({ updated, published }) => [updated, published])].every((time) => time !== undefined && RFC_3339.test(time)),
+		],
 		['2: the language is said', Boolean(feed.xml?.lang)],
 		['3.1.1: text is of a type that the RFC knows', entries.every(({ title, content }) => title?.type === 'text' && content?.type === 'html')],
 		['another parser finds the same entries', independent.items.map(({ id }) => id).join() === entries.map(({ id }) => id).join()],
@@ -89,19 +95,34 @@ describe('entries of a notice', () => {
 
 	test('nothing of an entry changes when another revision follows', () => {
 		const steps = [{ notice: makeNotice(undecided, { en: named }) }, { notice: makeNotice(planned, { en: named }) }];
-		const [later, earlier] = [feedIn(makeEdition(...steps, { notice: makeNotice(undecided, { en: { ...named, title: 'Parcels found' } }) })), feedIn(makeEdition(...steps))];
+		const [later, earlier] = [
+			feedIn(makeEdition(...steps, { notice: makeNotice(undecided, { en: { ...named, title: 'Parcels found' } }) })),
+			feedIn(makeEdition(...steps)),
+		];
 		assert.deepEqual(later.entries.slice(1), earlier.entries);
 	});
 
 	test('a mended spelling and a new translation are no news', () => {
-		const feed = feedIn(makeEdition({ notice: makeNotice() }, { notice: makeNotice(), revision: { kind: 'editorial' } }, { notice: makeNotice(), revision: { kind: 'translation' } }));
-		assert.deepEqual(feed.entries.map(({ id }) => id), ['tag:notices.example.com,2026:2026-lost-parcels/en/revision/1']);
+		const feed = feedIn(
+			makeEdition(
+				{ notice: makeNotice() },
+				{ notice: makeNotice(), revision: { kind: 'editorial' } },
+				{ notice: makeNotice(), revision: { kind: 'translation' } },
+			),
+		);
+		assert.deepEqual(
+			feed.entries.map(({ id }) => id),
+			['tag:notices.example.com,2026:2026-lost-parcels/en/revision/1'],
+		);
 		assert.equal(feed.updated, Date.parse('2026-03-04T10:00+09:00'));
 	});
 
 	test('a summary stands before the facts, in the language that it was written in and no other', () => {
 		const both = { en: named, ja: { ...japanese, names: { restart: '配達' } } };
-		const edition = makeEdition({ notice: makeNotice(undecided, both) }, { notice: makeNotice(planned, both), revision: { summary: { en: '**Deliveries** restart; see [questions](faq/#points).' } } });
+		const edition = makeEdition(
+			{ notice: makeNotice(undecided, both) },
+			{ notice: makeNotice(planned, both), revision: { summary: { en: '**Deliveries** restart; see [questions](faq/#points).' } } },
+		);
 		const [inEnglish, inJapanese] = [feedIn(edition).entries[0], feedIn(edition, 'ja').entries[0]];
 		assert.match(inEnglish?.html ?? '', /^<div lang="en" dir="ltr"><p><strong>Deliveries<\/strong> restart;/);
 		assert.match(inEnglish?.html ?? '', /<a href="https:\/\/notices\.example\.com\/en\/2026-lost-parcels\/faq\/#points">questions<\/a>/);
@@ -116,8 +137,14 @@ describe('entries of a notice', () => {
 	});
 
 	test('a language that came later has the earlier revisions too, in its own words', () => {
-		const entries = feedIn(makeEdition({ notice: makeNotice(undecided, { en: named }) }, { notice: makeNotice(planned, { en: named, ja: japanese }) }), 'ja').entries;
-		assert.deepEqual(entries.map(({ title }) => title), ['荷物の紛失 – 第2報（2026年3月5日）', '荷物の紛失 – 第1報（2026年3月4日）']);
+		const entries = feedIn(
+			makeEdition({ notice: makeNotice(undecided, { en: named }) }, { notice: makeNotice(planned, { en: named, ja: japanese }) }),
+			'ja',
+		).entries;
+		assert.deepEqual(
+			entries.map(({ title }) => title),
+			['荷物の紛失 – 第2報（2026年3月5日）', '荷物の紛失 – 第1報（2026年3月4日）'],
+		);
 		assert.equal(entries[1]?.html, '<div lang="ja" dir="ltr"><p>最初の公表です。</p></div>');
 	});
 
@@ -154,7 +181,8 @@ describe('entries of a notice', () => {
 });
 
 describe('the feed of the site', () => {
-	const at = (id: string, published: string, words: Parameters<typeof makeNotice>[1] = { en: english }) => makeEdition({ notice: makeNotice({}, words, id), revision: { published } });
+	const at = (id: string, published: string, words: Parameters<typeof makeNotice>[1] = { en: english }) =>
+		makeEdition({ notice: makeNotice({}, words, id), revision: { published } });
 	const siteFeedOf = (content: SiteContent, locale: string) => {
 		const feed = siteFeed(content, locale);
 		if (!feed) throw new Error('There is no feed.');
@@ -163,13 +191,19 @@ describe('the feed of the site', () => {
 
 	test('holds the revisions of all notices, newest first', () => {
 		const feed = siteFeedOf(makeSiteContent(at('older', '2026-01-01T00:00Z'), at('newer', '2026-02-01T00:00Z')), 'en');
-		assert.deepEqual(feed.entries.map(({ id }) => id), ['tag:notices.example.com,2026:newer/en/revision/1', 'tag:notices.example.com,2026:older/en/revision/1']);
+		assert.deepEqual(
+			feed.entries.map(({ id }) => id),
+			['tag:notices.example.com,2026:newer/en/revision/1', 'tag:notices.example.com,2026:older/en/revision/1'],
+		);
 		assert.equal(feed.title, 'Notices: updates');
 	});
 
 	test('tells of a notice that is not translated in its own language', () => {
 		const feed = siteFeedOf(makeSiteContent(at('only-english', '2026-01-01T00:00Z')), 'ja');
-		assert.deepEqual(feed.entries.map(({ locale, url }) => ({ locale, url })), [{ locale: 'en', url: 'https://notices.example.com/en/only-english/' }]);
+		assert.deepEqual(
+			feed.entries.map(({ locale, url }) => ({ locale, url })),
+			[{ locale: 'en', url: 'https://notices.example.com/en/only-english/' }],
+		);
 		assert.match(atomFeed(feed), /<entry xml:lang="en">/);
 	});
 
@@ -189,7 +223,10 @@ describe('a feed as it is written', () => {
 	const awkward = { title: 'A & B <b>bold</b> "q" ]]> \u0000end', notice: 'Less < than & more "than" ]]> here.' };
 	const edition = makeEdition(
 		{ notice: makeNotice(undecided, { en: { ...awkward, names: { restart: '<script>alert(1)</script>' } } }) },
-		{ notice: makeNotice(planned, { en: { ...awkward, names: { restart: '<script>alert(1)</script>' } } }), revision: { summary: { en: '<img src=x onerror=alert(1)> & [x](javascript:alert(1)) ]]>' } } },
+		{
+			notice: makeNotice(planned, { en: { ...awkward, names: { restart: '<script>alert(1)</script>' } } }),
+			revision: { summary: { en: '<img src=x onerror=alert(1)> & [x](javascript:alert(1)) ]]>' } },
+		},
 	);
 
 	test('Atom keeps to RFC 4287', () => {

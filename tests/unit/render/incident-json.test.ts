@@ -23,7 +23,10 @@ function documentOf(edition: Edition, locale = 'en'): IncidentDocument {
 const both = { en: { ...english, names: { restart: 'Deliveries' } }, ja: { ...japanese, names: { restart: '配達' }, notice: '一部の荷物がなくなりました。' } };
 const edition = makeEdition(
 	{ notice: makeNotice({ milestones: { restart: { state: 'undecided' } } }, both), revision: { files: { 'incident.yaml': 'a'.repeat(64) } } },
-	{ notice: makeNotice({ milestones: { restart: { state: 'planned', date: '2026-04-01' } } }, both), revision: { stage: 'final', summary: { en: 'Deliveries **restart**.' }, previous: 'b'.repeat(64) } },
+	{
+		notice: makeNotice({ milestones: { restart: { state: 'planned', date: '2026-04-01' } } }, both),
+		revision: { stage: 'final', summary: { en: 'Deliveries **restart**.' }, previous: 'b'.repeat(64) },
+	},
 );
 
 describe('a notice as data', () => {
@@ -75,7 +78,10 @@ describe('a notice as data', () => {
 				after: { state: 'planned', date: '2026-04-01', 'waiting-for': [] },
 			},
 		]);
-		assert.deepEqual(second?.said.map(({ name, before, after }) => ({ name, before, after })), [{ name: 'milestones.restart', before: 'Not yet decided', after: 'Planned for 1 April 2026' }]);
+		assert.deepEqual(
+			second?.said.map(({ name, before, after }) => ({ name, before, after })),
+			[{ name: 'milestones.restart', before: 'Not yet decided', after: 'Planned for 1 April 2026' }],
+		);
 		assert.equal(second?.said[0]?.sentence, `${second?.said[0]?.what}: Not yet decided → Planned for 1 April 2026`);
 	});
 

@@ -26,7 +26,9 @@ const facts = {
 	'data-items': { email: { state: 'exposed', certainty: 'suspected' }, pin: { state: 'not-exposed', protection: 'hashed' } },
 	events: { found: { when: 'discovered', kind: 'detection', actor: 'publisher' } },
 	measures: { lock: { state: 'done', purpose: 'response', date: '2026-03-03' } },
-	contacts: { hotline: { phone: '+81364079100', hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '10:00', to: '19:00' }], 'public-holidays': 'closed' } },
+	contacts: {
+		hotline: { phone: '+81364079100', hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '10:00', to: '19:00' }], 'public-holidays': 'closed' },
+	},
 	milestones: { restart: { state: 'undecided', 'waiting-for': ['lock'] } },
 	misuse: { state: 'not-seen', 'as-of': '2026-03-04' },
 } satisfies Partial<IncidentInput>;
@@ -35,7 +37,8 @@ const whole: Words = {
 	title: 'Parcels lost',
 	names: { members: 'Members', guests: 'Guests', email: 'Email address', pin: 'PIN', lock: 'A new lock', hotline: 'Hotline', restart: 'Deliveries' },
 	notice: 'Some parcels of <Fact name="cohorts.members.count" /> were lost.\n\n## Our apology\n\nWe are sorry.',
-	requests: '<Request id="check" title="Check your parcels" for="members" urgency="now">\n\nPlease look at [your account](https://parcel.example/account).\n\n</Request>',
+	requests:
+		'<Request id="check" title="Check your parcels" for="members" urgency="now">\n\nPlease look at [your account](https://parcel.example/account).\n\n</Request>',
 	timeline: '<Event id="found">\n\nWe found out.\n\n</Event>',
 	prevention: '<Measure id="lock">\n\nThe lock is new.\n\n</Measure>',
 	faq: '<Question id="points" title="What of my points?">\n\nThey stay. Call <Contact name="hotline" />.\n\n</Question>',
@@ -45,10 +48,29 @@ describe('a notice as plain text', () => {
 	const text = textWith(whole, facts);
 
 	test('stands in the order of the notice page', () => {
-		const order = ['Parcels lost', 'Parcel & Post <Ltd>', 'Published 4 March 2026', 'What happened', 'Am I affected?', 'What we ask you to do', 'When can I use the services again?', 'Whom to call or write to', 'Apology and full account', 'What happened when', 'What we have done and will do', 'Questions and answers'];
+		const order = [
+			'Parcels lost',
+			'Parcel & Post <Ltd>',
+			'Published 4 March 2026',
+			'What happened',
+			'Am I affected?',
+			'What we ask you to do',
+			'When can I use the services again?',
+			'Whom to call or write to',
+			'Apology and full account',
+			'What happened when',
+			'What we have done and will do',
+			'Questions and answers',
+		];
 		const places = order.map((words) => text.indexOf(`\n${words}\n`));
-		assert.deepEqual(places.slice(1), [...places.slice(1)].sort((a, b) => a - b));
-		assert.ok(places.slice(1).every((place) => place > 0), JSON.stringify(places));
+		assert.deepEqual(
+			places.slice(1),
+			[...places.slice(1)].sort((a, b) => a - b),
+		);
+		assert.ok(
+			places.slice(1).every((place) => place > 0),
+			JSON.stringify(places),
+		);
 	});
 
 	test('begins with a byte order mark, so that no browser guesses its encoding', () => {
@@ -66,7 +88,10 @@ describe('a notice as plain text', () => {
 	});
 
 	test('says whom to call, and when', () => {
-		assert.match(text, /- Hotline\n {2}Phone: \+81 3 6407 9100\n {2}within the country: 03-6407-9100\n {2}Opening hours: Mon–Fri 10:00–19:00, Japan Standard Time, UTC\+9\n {2}closed on public holidays\n/);
+		assert.match(
+			text,
+			/- Hotline\n {2}Phone: \+81 3 6407 9100\n {2}within the country: 03-6407-9100\n {2}Opening hours: Mon–Fri 10:00–19:00, Japan Standard Time, UTC\+9\n {2}closed on public holidays\n/,
+		);
 	});
 
 	test('heads entries as pages do', () => {
@@ -82,7 +107,10 @@ describe('a notice as plain text', () => {
 
 	test('writes out where links lead, unless it is the notice itself', () => {
 		assert.match(text, /your account \(https:\/\/parcel\.example\/account\)/);
-		assert.match(textWith({ notice: 'See [the questions](faq/#points) and [https://parcel.example/](https://parcel.example/).' }), /See the questions and https:\/\/parcel\.example\/\.\n/);
+		assert.match(
+			textWith({ notice: 'See [the questions](faq/#points) and [https://parcel.example/](https://parcel.example/).' }),
+			/See the questions and https:\/\/parcel\.example\/\.\n/,
+		);
 	});
 
 	test('keeps lists, quotes and tables readable', () => {
@@ -112,8 +140,13 @@ describe('a notice as plain text', () => {
 	});
 
 	test('a translation that is behind says so, and where the source is', () => {
-		const steps = ['Some parcels were lost.', 'All parcels were lost.'].map((notice) => ({ notice: makeNotice({}, { en: { ...english, notice }, ja: japanese }) }));
-		assert.match(textOf(makeEdition(...steps), 'ja'), /この翻訳は最新ではありません。.*第2報.*\n.*https:\/\/notices\.example\.com\/en\/2026-lost-parcels\/all\/\n/);
+		const steps = ['Some parcels were lost.', 'All parcels were lost.'].map((notice) => ({
+			notice: makeNotice({}, { en: { ...english, notice }, ja: japanese }),
+		}));
+		assert.match(
+			textOf(makeEdition(...steps), 'ja'),
+			/この翻訳は最新ではありません。.*第2報.*\n.*https:\/\/notices\.example\.com\/en\/2026-lost-parcels\/all\/\n/,
+		);
 		assert.doesNotMatch(textOf(makeEdition(...steps)), /not up to date/);
 	});
 
@@ -159,7 +192,10 @@ describe('lines', () => {
 	});
 
 	test('join a label as the language does', () => {
-		assert.deepEqual(['en', 'ja', 'fr'].map((locale) => linesFor(locale, []).pair('a', 'b')), ['a: b', 'a：b', 'a\u00a0: b']);
+		assert.deepEqual(
+			['en', 'ja', 'fr'].map((locale) => linesFor(locale, []).pair('a', 'b')),
+			['a: b', 'a：b', 'a\u00a0: b'],
+		);
 	});
 
 	test('underline a heading as wide as it is', () => {

@@ -4,7 +4,10 @@ import { plainLine, renderLine } from '../../../src/render/short-markdown.ts';
 
 describe('one line of Markdown', () => {
 	test('has emphasis and links', () => {
-		assert.equal(renderLine('**Now** *and* [then](https://example.com/?a=1&b=2)'), '<strong>Now</strong> <em>and</em> <a href="https://example.com/?a=1&amp;b=2">then</a>');
+		assert.equal(
+			renderLine('**Now** *and* [then](https://example.com/?a=1&b=2)'),
+			'<strong>Now</strong> <em>and</em> <a href="https://example.com/?a=1&amp;b=2">then</a>',
+		);
 	});
 
 	test('has nothing else: no HTML, pictures, code or headings', () => {
@@ -12,14 +15,25 @@ describe('one line of Markdown', () => {
 		assert.doesNotMatch(renderLine('![x](https://example.com/x.png)'), /<img/);
 	});
 
-	for (const url of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'http://example.com', '//example.com', 'vbscript:x', 'java&#115;cript:x']) {
+	for (const url of [
+		'javascript:alert(1)',
+		'JaVaScRiPt:alert(1)',
+		'data:text/html,x',
+		'http://example.com',
+		'//example.com',
+		'vbscript:x',
+		'java&#115;cript:x',
+	]) {
 		test(`what leads to ${url} is no link`, () => {
 			assert.doesNotMatch(renderLine(`[x](${url})`), /<a/);
 		});
 	}
 
 	test('leads where the page says that a link leads', () => {
-		assert.equal(renderLine('[x](faq/#points) *[y](requests/)*', (url) => `https://example.com/${url}`), '<a href="https://example.com/faq/#points">x</a> <em><a href="https://example.com/requests/">y</a></em>');
+		assert.equal(
+			renderLine('[x](faq/#points) *[y](requests/)*', (url) => `https://example.com/${url}`),
+			'<a href="https://example.com/faq/#points">x</a> <em><a href="https://example.com/requests/">y</a></em>',
+		);
 	});
 
 	test('lets a mark be written as it is', () => {

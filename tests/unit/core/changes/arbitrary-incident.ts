@@ -8,7 +8,19 @@ const texts = [
 	...['card', 'members', 'constructor', 'payment-restart', 'order'],
 	...['2017', '2002-09', '2017-10-29', '2017-10-29/2017-10-30', '2017-11-01/..', '2017-12-22T10:00+09:00'],
 	...['Asia/Tokyo', 'UTC', 'Europe/London', 'ja', 'en', 'zh-Hans'],
-	...['10:00', '19:00', '24:00', '+81364079100', '+442079460153', 'https://example.com/', 'https://example.org/a', 'help@example.com', 'desk@example.org', 'JPY', 'EUR'],
+	...[
+		'10:00',
+		'19:00',
+		'24:00',
+		'+81364079100',
+		'+442079460153',
+		'https://example.com/',
+		'https://example.org/a',
+		'help@example.com',
+		'desk@example.org',
+		'JPY',
+		'EUR',
+	],
 	...['faq/#points', 'prevention/', '#card'],
 ];
 
@@ -33,10 +45,14 @@ function inputFor(schema: Schema): fc.Arbitrary<unknown> {
 	switch (def.type) {
 		case 'object': {
 			const fields = Object.entries(def.shape);
-			return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, inputFor(field)]))).map((value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)));
+			return fc
+				.record(Object.fromEntries(fields.map(([key, field]) => [key, inputFor(field)])))
+				.map((value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)));
 		}
 		case 'record':
-			return fc.uniqueArray(fc.tuple(inputFor(def.keyType) as fc.Arbitrary<string>, inputFor(def.valueType)), { selector: ([key]) => key, maxLength: 4 }).map((entries) => Object.fromEntries(entries));
+			return fc
+				.uniqueArray(fc.tuple(inputFor(def.keyType) as fc.Arbitrary<string>, inputFor(def.valueType)), { selector: ([key]) => key, maxLength: 4 })
+				.map((entries) => Object.fromEntries(entries));
 		case 'array':
 			return fc.array(inputFor(def.element), { minLength: accepts(schema, []) ? 0 : 1, maxLength: 3 });
 		case 'union':

@@ -69,7 +69,9 @@ describe('the changes between two states of an incident', () => {
 	test('are found in fields that the schema will have one day', () => {
 		const future = (value: unknown) => ({ ...makeIncident(), 'not-thought-of-yet': value }) as unknown as Incident;
 		const changes = factChanges(future({ a: [1, 2] }), future({ a: [1, 3] }));
-		assert.deepEqual(changes as unknown, [{ kind: 'changed', name: 'not-thought-of-yet', part: 'not-thought-of-yet', before: { a: [1, 2] }, after: { a: [1, 3] } }]);
+		assert.deepEqual(changes as unknown, [
+			{ kind: 'changed', name: 'not-thought-of-yet', part: 'not-thought-of-yet', before: { a: [1, 2] }, after: { a: [1, 3] } },
+		]);
 	});
 });
 
@@ -83,7 +85,16 @@ describe('a fact', () => {
 
 	test('has a name that readers of a change would use', () => {
 		const names = factsOf(incident).map(({ name }) => name);
-		for (const name of ['occurred', 'next-update', 'what.kinds', 'what.cause', 'cohorts.card.count', 'cohorts.card.period', 'milestones.payment-restart', 'gone.faq/#points']) {
+		for (const name of [
+			'occurred',
+			'next-update',
+			'what.kinds',
+			'what.cause',
+			'cohorts.card.count',
+			'cohorts.card.period',
+			'milestones.payment-restart',
+			'gone.faq/#points',
+		]) {
 			assert.ok(names.includes(name), `${name} is among ${names.join(', ')}`);
 		}
 	});
@@ -100,7 +111,10 @@ describe('a fact', () => {
 
 	test('stands in the order of the schema', () => {
 		const parts = [...new Set(factsOf(incident).map(({ part }) => part))];
-		assert.deepEqual(parts, Object.keys(incidentSchema.shape).filter((part) => parts.includes(part as (typeof parts)[number])));
+		assert.deepEqual(
+			parts,
+			Object.keys(incidentSchema.shape).filter((part) => parts.includes(part as (typeof parts)[number])),
+		);
 	});
 });
 
@@ -109,7 +123,9 @@ describe('a change', () => {
 
 	test('says what was there and what is there', () => {
 		const card = (count: number) => ({ cohorts: { card: { count, certainty: 'confirmed' as const } } });
-		assert.deepEqual(changesOf(card(13438), card(12900)), [{ kind: 'changed', name: 'cohorts.card.count', part: 'cohorts', id: 'card', field: 'count', before: 13438, after: 12900 }]);
+		assert.deepEqual(changesOf(card(13438), card(12900)), [
+			{ kind: 'changed', name: 'cohorts.card.count', part: 'cohorts', id: 'card', field: 'count', before: 13438, after: 12900 },
+		]);
 	});
 
 	test('of something new has nothing before', () => {
@@ -118,7 +134,10 @@ describe('a change', () => {
 
 	test('of something gone has nothing after, and stands where it stood', () => {
 		const event = { when: '2026-03-01', kind: 'report' } as const;
-		const changes = changesOf({ events: { a: event, b: event, c: event } }, { events: { a: { ...event, kind: 'detection' }, c: { ...event, kind: 'detection' } } });
+		const changes = changesOf(
+			{ events: { a: event, b: event, c: event } },
+			{ events: { a: { ...event, kind: 'detection' }, c: { ...event, kind: 'detection' } } },
+		);
 		assert.deepEqual(
 			changes.map(({ kind, name }) => `${kind} ${name}`),
 			['changed events.a', 'removed events.b', 'changed events.c'],
@@ -126,8 +145,14 @@ describe('a change', () => {
 	});
 
 	test('of a milestone is one, however many of its fields differ', () => {
-		const changes = changesOf({ milestones: { pay: { state: 'undecided', 'waiting-for': ['waf'] } } }, { milestones: { pay: { state: 'planned', date: '2026-05-01' } } });
-		assert.deepEqual(changes.map(({ name }) => name), ['milestones.pay']);
+		const changes = changesOf(
+			{ milestones: { pay: { state: 'undecided', 'waiting-for': ['waf'] } } },
+			{ milestones: { pay: { state: 'planned', date: '2026-05-01' } } },
+		);
+		assert.deepEqual(
+			changes.map(({ name }) => name),
+			['milestones.pay'],
+		);
 	});
 
 	test('of the order of entries is told apart from what they say', () => {
@@ -140,10 +165,16 @@ describe('a change', () => {
 	test('is not made by an entry put in between', () => {
 		const mail = { email: 'help@example.com' };
 		const changes = changesOf({ contacts: { a: mail, c: mail } }, { contacts: { a: mail, b: mail, c: mail } });
-		assert.deepEqual(changes.map(({ kind }) => kind), ['added']);
+		assert.deepEqual(
+			changes.map(({ kind }) => kind),
+			['added'],
+		);
 	});
 
 	test('is not made by the order of fields in the file', () => {
-		assert.deepEqual(changesOf({ contacts: { a: { phone: '+81364079100', email: 'a@example.com' } } }, { contacts: { a: { email: 'a@example.com', phone: '+81364079100' } } }), []);
+		assert.deepEqual(
+			changesOf({ contacts: { a: { phone: '+81364079100', email: 'a@example.com' } } }, { contacts: { a: { email: 'a@example.com', phone: '+81364079100' } } }),
+			[],
+		);
 	});
 });

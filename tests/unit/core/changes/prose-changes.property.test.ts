@@ -39,7 +39,8 @@ function editIn(language: Language): fc.Arbitrary<readonly [string, string]> {
 
 for (const language of languages) {
 	describe(`in ${language}`, () => {
-		const compare = (before: readonly ProseNode[], after: readonly ProseNode[]) => proseChanges(before, after, { locale: language, before: print, after: print });
+		const compare = (before: readonly ProseNode[], after: readonly ProseNode[]) =>
+			proseChanges(before, after, { locale: language, before: print, after: print });
 
 		test('the words of a text are the text', () => {
 			fc.assert(
@@ -86,7 +87,12 @@ for (const language of languages) {
 				fc.property(pageIn(language), (page) => {
 					const change = compare(page, structuredClone(page));
 					assert.equal(change.state, 'unchanged');
-					assert.ok(change.sections.every(({ state, moved, heading, blocks }) => state === 'unchanged' && !moved && [...heading, ...blocks.flatMap(({ runs }) => runs)].every(({ op }) => op === 'same')));
+					assert.ok(
+						change.sections.every(
+							({ state, moved, heading, blocks }) =>
+								state === 'unchanged' && !moved && [...heading, ...blocks.flatMap(({ runs }) => runs)].every(({ op }) => op === 'same'),
+						),
+					);
 				}),
 				seeded,
 			);
@@ -143,7 +149,10 @@ function rebuilt({ sections }: PageChange, other: 'insert' | 'delete'): string[]
 	const absent = other === 'insert' ? 'added' : 'removed';
 	return sections
 		.filter(({ state }) => state !== absent)
-		.flatMap(({ heading, blocks }) => [`# ${without(other, heading)}`, ...blocks.filter(({ state }) => state !== absent).map(({ runs }) => without(other, runs))])
+		.flatMap(({ heading, blocks }) => [
+			`# ${without(other, heading)}`,
+			...blocks.filter(({ state }) => state !== absent).map(({ runs }) => without(other, runs)),
+		])
 		.sort();
 }
 
@@ -159,13 +168,24 @@ function summary({ state, sections }: PageChange, isBackwards: boolean): unknown
 	const mirror = { added: 'removed', removed: 'added', unchanged: 'unchanged', changed: 'changed' } as const;
 	const stateOf = (value: PageChange['state']) => (isBackwards ? mirror[value] : value);
 	const texts = (runs: readonly Run[]) => {
-		const [came, went] = [without('delete', runs.filter(({ op }) => op !== 'same')), without('insert', runs.filter(({ op }) => op !== 'same'))];
+		const [came, went] = [
+			without(
+				'delete',
+				runs.filter(({ op }) => op !== 'same'),
+			),
+			without(
+				'insert',
+				runs.filter(({ op }) => op !== 'same'),
+			),
+		];
 		return isBackwards ? [went, came] : [came, went];
 	};
 	return [
 		stateOf(state),
 		sections
-			.map(({ kind, state: of, moved, heading, blocks }) => JSON.stringify([kind, stateOf(of), moved, texts(heading), blocks.map((block) => JSON.stringify([stateOf(block.state), texts(block.runs)])).sort()]))
+			.map(({ kind, state: of, moved, heading, blocks }) =>
+				JSON.stringify([kind, stateOf(of), moved, texts(heading), blocks.map((block) => JSON.stringify([stateOf(block.state), texts(block.runs)])).sort()]),
+			)
 			.sort(),
 	];
 }

@@ -20,7 +20,9 @@ const headings = ({ sections }: PageChange) => sections.map(({ state, heading, a
 
 describe('words', () => {
 	test('are told one by one', () => {
-		assert.deepEqual(lines(compare('Your card number may have been exposed.', 'Your card number was not exposed.')), ['Your card number [-may have been-][+was not+] exposed.']);
+		assert.deepEqual(lines(compare('Your card number may have been exposed.', 'Your card number was not exposed.')), [
+			'Your card number [-may have been-][+was not+] exposed.',
+		]);
 	});
 
 	test('are those of Japanese, neither letters nor sentences', () => {
@@ -33,16 +35,24 @@ describe('words', () => {
 	});
 
 	test('are those of Arabic, with the spaces between them', () => {
-		assert.deepEqual(lines(compare('لم يتقرر بعد موعد الدفع.', 'لم يتقرر حتى الآن موعد الدفع.', { locale: 'ar' })), ['لم يتقرر [-بعد-][+حتى الآن+] موعد الدفع.']);
+		assert.deepEqual(lines(compare('لم يتقرر بعد موعد الدفع.', 'لم يتقرر حتى الآن موعد الدفع.', { locale: 'ar' })), [
+			'لم يتقرر [-بعد-][+حتى الآن+] موعد الدفع.',
+		]);
 	});
 
 	test('of a sentence put in are that sentence, not the end of the one before it', () => {
-		assert.deepEqual(lines(compare('調べています。お知らせします。', '調べています。警察に届けています。お知らせします。', { locale: 'ja' })), ['調べています。[+警察に届けています。+]お知らせします。']);
-		assert.deepEqual(lines(compare('We stopped it. We told them.', 'We stopped it. We closed the shop. We told them.')), ['We stopped it. [+We closed the shop. +]We told them.']);
+		assert.deepEqual(lines(compare('調べています。お知らせします。', '調べています。警察に届けています。お知らせします。', { locale: 'ja' })), [
+			'調べています。[+警察に届けています。+]お知らせします。',
+		]);
+		assert.deepEqual(lines(compare('We stopped it. We told them.', 'We stopped it. We closed the shop. We told them.')), [
+			'We stopped it. [+We closed the shop. +]We told them.',
+		]);
 	});
 
 	test('with only a space between them are told as one change', () => {
-		assert.deepEqual(lines(compare('It was a large red shop in our town.', 'It was a small blue shop in our town.')), ['It was a [-large red-][+small blue+] shop in our town.']);
+		assert.deepEqual(lines(compare('It was a large red shop in our town.', 'It was a small blue shop in our town.')), [
+			'It was a [-large red-][+small blue+] shop in our town.',
+		]);
 	});
 
 	test('that are wrapped, or set in bold, stay the same', () => {
@@ -56,17 +66,26 @@ describe('words', () => {
 	test('that lead elsewhere have changed, and say where they lead', () => {
 		const change = compare('Please read [our questions](faq/#points) again.', 'Please read [our questions](faq/#cards) again.');
 		assert.deepEqual(lines(change), ['Please read [-our questions-][+our questions+] again.']);
-		assert.deepEqual(change.sections[0]?.blocks[0]?.runs.map(({ url }) => url), ['none', 'faq/#points', 'faq/#cards', 'none']);
+		assert.deepEqual(
+			change.sections[0]?.blocks[0]?.runs.map(({ url }) => url),
+			['none', 'faq/#points', 'faq/#cards', 'none'],
+		);
 	});
 
 	test('that have little in common are told as one text gone and another come', () => {
-		assert.deepEqual(lines(compare('We have set up an enquiry desk.', 'Nobody has seen misuse of passwords so far.')), ['[-We have set up an enquiry desk.-]', '[+Nobody has seen misuse of passwords so far.+]']);
+		assert.deepEqual(lines(compare('We have set up an enquiry desk.', 'Nobody has seen misuse of passwords so far.')), [
+			'[-We have set up an enquiry desk.-]',
+			'[+Nobody has seen misuse of passwords so far.+]',
+		]);
 	});
 
 	test('in another order are told as a rewrite, not as confetti', () => {
 		const words = Array.from({ length: 60 }, (_, index) => `word${index}`);
 		const shuffled = words.map((_, index) => words[(index * 37) % 60] ?? '');
-		assert.deepEqual(compare(words.join(' '), shuffled.join(' ')).sections[0]?.blocks[0]?.runs.map(({ op }) => op), ['delete', 'insert']);
+		assert.deepEqual(
+			compare(words.join(' '), shuffled.join(' ')).sections[0]?.blocks[0]?.runs.map(({ op }) => op),
+			['delete', 'insert'],
+		);
 	});
 });
 
@@ -89,7 +108,10 @@ describe('a fact in the prose', () => {
 describe('blocks', () => {
 	test('of a list are items, and only the one that changed is told', () => {
 		const change = compare('- the name\n- the address\n- the card number', '- the name\n- the full card number\n- the password');
-		assert.deepEqual(change.sections[0]?.blocks.map(({ kind }) => kind), ['item', 'item', 'item', 'item']);
+		assert.deepEqual(
+			change.sections[0]?.blocks.map(({ kind }) => kind),
+			['item', 'item', 'item', 'item'],
+		);
 		assert.deepEqual(lines(change), ['the name', '[-the address-]', 'the [+full +]card number', '[+the password+]']);
 	});
 
@@ -100,7 +122,10 @@ describe('blocks', () => {
 
 	test('made from facts are one block each', () => {
 		const change = compare('Who:', 'Who:\n\n<Affected />');
-		assert.deepEqual(change.sections[0]?.blocks.map(({ kind, state }) => `${state} ${kind}`), ['unchanged paragraph', 'added table']);
+		assert.deepEqual(
+			change.sections[0]?.blocks.map(({ kind, state }) => `${state} ${kind}`),
+			['unchanged paragraph', 'added table'],
+		);
 	});
 
 	test('that became items with the same words have not changed', () => {
@@ -112,13 +137,19 @@ describe('sections', () => {
 	const page = 'Lead.\n\n## Our apology\n\nSorry.\n\n## What happened\n\nSomebody came in.';
 
 	test('are the lead, the headings and what follows them', () => {
-		assert.deepEqual(compare(page, page).sections.map(({ kind, anchor }) => `${kind} ${anchor}`), ['lead top', 'section notice-1', 'section notice-2']);
+		assert.deepEqual(
+			compare(page, page).sections.map(({ kind, anchor }) => `${kind} ${anchor}`),
+			['lead top', 'section notice-1', 'section notice-2'],
+		);
 	});
 
 	test('are known by their words when a heading is put in before them', () => {
 		const change = compare(page, page.replace('## Our apology', '## Why now\n\nWe waited.\n\n## Our apology'));
 		assert.deepEqual(headings(change), ['unchanged top', 'added [+Why now+]', 'unchanged Our apology', 'unchanged What happened']);
-		assert.deepEqual(change.sections.map(({ anchor }) => anchor), ['top', 'notice-1', 'notice-2', 'notice-3']);
+		assert.deepEqual(
+			change.sections.map(({ anchor }) => anchor),
+			['top', 'notice-1', 'notice-2', 'notice-3'],
+		);
 	});
 
 	test('with a new heading are known by the words under it', () => {
@@ -131,7 +162,11 @@ describe('sections', () => {
 	});
 
 	test('that are gone stand where they stood', () => {
-		assert.deepEqual(headings(compare(page, page.replace('## Our apology\n\nSorry.\n\n', ''))), ['unchanged top', 'removed [-Our apology-]', 'unchanged What happened']);
+		assert.deepEqual(headings(compare(page, page.replace('## Our apology\n\nSorry.\n\n', ''))), [
+			'unchanged top',
+			'removed [-Our apology-]',
+			'unchanged What happened',
+		]);
 	});
 
 	test('that were moved say so and are not told twice', () => {
@@ -205,22 +240,39 @@ describe('a page of ten thousand words is compared in well under a second', () =
 	const paragraphs = (all: readonly string[], size: number): ProseNode[] =>
 		Array.from({ length: all.length / size }, (_, index) => ({
 			type: 'paragraph',
-			children: [{ type: 'text', value: all.slice(index * size, (index + 1) * size).join(' '), position: { kind: 'source', file: 'notice.mdx', line: 1, column: 1 } }],
+			children: [
+				{ type: 'text', value: all.slice(index * size, (index + 1) * size).join(' '), position: { kind: 'source', file: 'notice.mdx', line: 1, column: 1 } },
+			],
 		}));
 	const reading = { locale: 'en', before: print, after: print };
 
 	for (const [what, before, after] of [
-		['with every hundredth word changed', paragraphs(words, 10_000), paragraphs(words.map((word, index) => (index % 100 ? word : 'new')), 10_000)],
-		['rewritten', paragraphs(words, 10_000), paragraphs(words.map((word) => `x${word}`), 10_000)],
+		[
+			'with every hundredth word changed',
+			paragraphs(words, 10_000),
+			paragraphs(
+				words.map((word, index) => (index % 100 ? word : 'new')),
+				10_000,
+			),
+		],
+		[
+			'rewritten',
+			paragraphs(words, 10_000),
+			paragraphs(
+				words.map((word) => `x${word}`),
+				10_000,
+			),
+		],
 		['in another order', paragraphs(words, 10_000), paragraphs(shuffled, 10_000)],
 		['in another order, in short paragraphs', paragraphs(words, 20), paragraphs(shuffled, 20)],
 		['one word to a paragraph, in another order', paragraphs(words, 1), paragraphs(shuffled, 1)],
 	] as const) {
 		test(what, () => {
-			const start = performance.now();
+			// Time of the processor, since a machine that is busy with other tests makes everybody wait.
+			const start = process.cpuUsage();
 			assert.equal(proseChanges(before, after, reading).state, 'changed');
-			const took = performance.now() - start;
-			assert.ok(took < 1500, `took ${Math.round(took)} ms on this machine`);
+			const { user } = process.cpuUsage(start);
+			assert.ok(user < 1_500_000, `took ${Math.round(user / 1000)} ms`);
 		});
 	}
 });
