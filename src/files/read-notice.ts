@@ -7,7 +7,7 @@ import { listed, nearest } from '../core/findings/nearest.ts';
 import type { Translation } from '../core/notice/notice.ts';
 import type { Locate, NoticeSource } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
-import { foldersIn, misplaced } from './places.ts';
+import { foldersIn, linksIn, misplaced } from './places.ts';
 import { readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -35,22 +35,25 @@ export function readNotice(
 	const incident = readYaml(incidentFile, `${shown}/incident.yaml`, incidentSchema, 'incident-is-well-formed');
 	if (incident.kind !== 'read') findings.push(...incident.findings);
 
-	findings.push(...strayFolders(folder, shown, locales));
-	for (const locale of foldersIn(folder).filter((name) => locales.includes(name))) {
+	findings.push(...strayFolders(folder, shown, locales), ...linksIn(folder, shown));
+	const present = foldersIn(folder).filter((name) => locales.includes(name));
+	for (const locale of present) {
 		findings.push(...strayFiles(join(folder, locale), `${shown}/${locale}`));
 	}
 	const translations: Record<string, Translation> = {};
 	const labelsAt: Record<string, Locate> = {};
+	const doubtful: string[] = [];
 	for (const locale of locales) {
 		const pages: Partial<Record<PageName, ProsePage | 'missing'>> = {};
 		for (const name of pageNames) {
 			const path = join(folder, locale, `${name}.mdx`);
 			const file = `${shown}/${locale}/${name}.mdx`;
 			pages[name] = 'missing';
-			if (!existsSync(path)) continue;
+			if (!present.includes(locale) || !existsSync(path)) continue;
 			const text = readText(path, file);
 			if (text.kind === 'refused') {
 				findings.push(text.finding);
+				pages[name] = { file, children: [], isBroken: true };
 				continue;
 			}
 			const { children, findings: wrong, isBroken } = readProse(text.text, file, name);
@@ -59,9 +62,11 @@ export function readNotice(
 		}
 		const labelsFile = join(folder, locale, 'labels.yaml');
 		let labels: Translation['labels'] = 'missing';
-		if (existsSync(labelsFile)) {
-			const read = readYaml(labelsFile, `${shown}/${locale}/labels.yaml`, labelsSchema, 'labels-are-well-formed');
+		if (present.includes(locale) && existsSync(labelsFile)) {
+			const file = `${shown}/${locale}/labels.yaml`;
+			const read = readYaml(labelsFile, file, labelsSchema, 'labels-are-well-formed');
 			if (read.kind !== 'read') findings.push(...read.findings);
+			if (read.kind === 'refused' || (read.kind === 'repaired' && !read.isComplete)) doubtful.push(file);
 			if (read.kind !== 'refused') {
 				labels = read.value;
 				labelsAt[locale] = read.at;
@@ -70,7 +75,8 @@ export function readNotice(
 		translations[locale] = { labels, pages: pages as Record<PageName, ProsePage | 'missing'> };
 	}
 	if (incident.kind === 'refused') return { source: undefined, findings };
-	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, isRepaired: incident.kind === 'repaired' };
+	const reliable = incident.kind === 'read' ? 'values' : incident.isComplete ? 'names' : 'nothing';
+	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, reliable, doubtful } as const;
 	return { source, findings };
 }
 

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteSchema } from '../core/facts/site.ts';
-import { ID_PATTERN } from '../core/facts/values.ts';
+import { ID_PATTERN, isReservedName } from '../core/facts/values.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed } from '../core/findings/nearest.ts';
 import type { NoticeSource, Project } from '../core/notice/project.ts';
 import type { NoticeRecord } from '../core/record/record.ts';
-import { foldersIn, misplaced } from './places.ts';
+import { foldersIn, linksIn, misplaced } from './places.ts';
 import { readNotice } from './read-notice.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
@@ -25,12 +25,12 @@ export interface ReadProject {
 export function readProject(folder: string, shown: string): ReadProject {
 	const site = readSite(folder, shown);
 	if (site.kind === 'refused') return { project: 'unreadable', findings: site.findings };
-	const findings: Finding[] = site.kind === 'repaired' ? site.findings : [];
+	const findings: Finding[] = [...(site.kind === 'repaired' ? site.findings : []), ...linksIn(join(folder, 'incidents'), `${shown}/incidents`)];
 	const notices: NoticeSource[] = [];
 	const records: NoticeRecord[] = [];
 	for (const id of foldersIn(join(folder, 'incidents'))) {
 		const place = `${shown}/incidents/${id}`;
-		if (!ID_PATTERN.test(id) && !/^\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+		if (isReservedName(id) || (!ID_PATTERN.test(id) && !/^\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))) {
 			findings.push(
 				misplaced(
 					place,

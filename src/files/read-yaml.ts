@@ -1,15 +1,18 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Position } from '../core/findings/finding.ts';
-import { schemaFindings } from '../core/findings/schema-findings.ts';
+import { refusedName, schemaFindings } from '../core/findings/schema-findings.ts';
 import { readText } from './read-text.ts';
 import { repaired } from './repaired.ts';
 
 /** Where a path of keys stands in a file; the nearest parent when the path itself is absent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
-/** `repaired`: parts were refused and stand-ins took their place, good enough to check the rest against. */
-export type YamlFile<T> = { kind: 'read'; value: T; at: Locate } | { kind: 'repaired'; value: T; at: Locate; findings: Finding[] } | { kind: 'refused'; findings: Finding[] };
+/**
+ * `repaired`: parts were refused and stand-ins took their place, good enough to check the rest against; `isComplete`
+ * unless a part had to be left out.
+ */
+export type YamlFile<T> = { kind: 'read'; value: T; at: Locate } | { kind: 'repaired'; value: T; at: Locate; isComplete: boolean; findings: Finding[] } | { kind: 'refused'; findings: Finding[] };
 
 /** Reads a YAML file and checks it against its schema; everything wrong with it is reported at once. */
 export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
@@ -19,9 +22,10 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const at = locator(document, lines, file);
 	const broken = withoutConsequences([...document.errors, ...document.warnings]).map((error): Finding => {
-		const { line, col } = lines.linePos(error.pos[0]);
+		const opening = openingLeftOpen(document, read.text, error.pos[0]);
+		const { line, col } = lines.linePos(opening ?? Math.min(error.pos[0], Math.max(read.text.trimEnd().length - 1, 0)));
 		const quoted = read.text.split('\n')[line - 1]?.trim() ?? '';
-		const words = syntaxWords(error.code);
+		const words = opening === undefined ? syntaxWords(error.code) : openingWords(read.text.charAt(opening));
 		return { check: 'yaml-is-well-formed', severity: 'mandatory', position: { kind: 'source', file, line, column: col }, found: quoted.slice(0, 80), ...words };
 	});
 	if (broken.length > 0) return { kind: 'refused', findings: broken };
@@ -29,12 +33,16 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 		const alias = findAlias(document, lines, file);
 		if (alias) return { kind: 'refused', findings: [alias] };
 	}
+	// A schema passes over this one name without a word, so it is refused before.
+	const reserved = reservedNames(document, lines, file).map((position): Finding => ({ check, severity: 'mandatory', position, ...refusedName('__proto__') }));
 	const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
 	const parsed = schema.safeParse(value, { reportInput: true });
-	if (parsed.success) return { kind: 'read', value: parsed.data, at };
-	const findings = schemaFindings(check, schema, value, parsed.error.issues, at);
+	if (parsed.success && reserved.length === 0) return { kind: 'read', value: parsed.data, at };
+	if (parsed.success) return { kind: 'repaired', value: parsed.data, at, isComplete: false, findings: reserved };
+	const findings = [...reserved, ...schemaFindings(check, schema, value, parsed.error.issues, at)];
 	const standIn = repaired(schema, value, parsed.error.issues);
-	return standIn === undefined ? { kind: 'refused', findings } : { kind: 'repaired', value: standIn, at, findings };
+	if (standIn === 'nothing') return { kind: 'refused', findings };
+	return { kind: 'repaired', value: standIn.value, at, isComplete: standIn.isComplete && reserved.length === 0, findings };
 }
 
 /** After the first line that cannot be read, complaints about the rest of the file are its consequences. */
@@ -66,6 +74,42 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
 	}
 	const node = document.getIn(path, true);
 	return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Where the bracket or the quotation mark stands that was still open when the reader gave up. */
+function openingLeftOpen(document: Document, text: string, end: number): number | undefined {
+	let opening: number | undefined;
+	visit(document, {
+		Node: (_, node) => {
+			const [start, stop] = node.range ?? [];
+			if (start === undefined || stop !== end) return;
+			const closing = CLOSING[text.charAt(start)];
+			if (closing !== undefined && (stop - start < 2 || text.charAt(stop - 1) !== closing)) opening = start;
+		},
+	});
+	return opening;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+function openingWords(opening: string): Pick<Finding, 'message' | 'hint'> {
+	const closing = CLOSING[opening] ?? opening;
+	return {
+		message: { en: `A ${opening} is opened here and never closed, so none of the facts in this file can be shown.`, ja: `ここで始まる ${opening} が閉じていません。このファイルの事実は表示できません。` },
+		hint: { en: `Write ${closing} where it ends.`, ja: `終わりに ${closing} を書いてください。` },
+	};
+}
+
+function reservedNames(document: Document, lines: LineCounter, file: string): Position[] {
+	const positions: Position[] = [];
+	visit(document, {
+		Pair: (_, { key }) => {
+			if (!isScalar(key) || key.value !== '__proto__') return;
+			const { line, col } = lines.linePos(key.range?.[0] ?? 0);
+			positions.push({ kind: 'source', file, line, column: col });
+		},
+	});
+	return positions;
 }
 
 function findAlias(document: Document, lines: LineCounter, file: string): Finding | undefined {

@@ -3,35 +3,62 @@
  * reported at once. Its values are never shown and never checked; only its names count.
  */
 import type { z } from 'zod';
+import { ID_PATTERN } from '../core/facts/values.ts';
 
 type Tree = Record<PropertyKey, unknown>;
 
-/** The value with every refused part replaced or left out; `undefined` where even that cannot be read. */
-export function repaired<S extends z.ZodType>(schema: S, value: unknown, issues: readonly z.core.$ZodIssue[]): z.output<S> | undefined {
-	const copy: unknown = structuredClone(value);
-	let open = issues;
-	// A replacement may uncover what stood behind it: a milestone gets a state, then lacks a date.
-	for (let round = 0; round < 4; round++) {
-		for (const issue of open) mend(copy, issue, round);
-		const parsed = schema.safeParse(copy, { reportInput: true });
-		if (parsed.success) return parsed.data;
-		open = parsed.error.issues;
-	}
-	return undefined;
+export interface StandIn<T> {
+	value: T;
+	/** Nothing that may hold names was left out. */
+	isComplete: boolean;
 }
 
-function mend(root: unknown, issue: z.core.$ZodIssue, round: number): void {
+/** The value with every refused part replaced or left out; `nothing` where even that cannot be read. */
+export function repaired<S extends z.ZodType>(schema: S, value: unknown, issues: readonly z.core.$ZodIssue[]): StandIn<z.output<S>> | 'nothing' {
+	const copy: unknown = structuredClone(value);
+	let open = issues;
+	let isComplete = true;
+	// A replacement may uncover what stood behind it: a milestone gets a state, then lacks a date.
+	for (let round = 0; round < 4; round++) {
+		for (const issue of open) isComplete = mend(copy, issue, round) && isComplete;
+		const parsed = schema.safeParse(copy, { reportInput: true });
+		if (parsed.success) return { value: parsed.data, isComplete };
+		open = parsed.error.issues;
+	}
+	return 'nothing';
+}
+
+/** False where a part was left out that may hold names. */
+function mend(root: unknown, issue: z.core.$ZodIssue, round: number): boolean {
 	const { path } = issue;
 	const key = path.at(-1);
 	const parent = path.slice(0, -1).reduce<unknown>((here, step) => (isTree(here) ? here[step] : undefined), root);
 	if (issue.code === 'unrecognized_keys') {
 		const here = path.reduce<unknown>((value, step) => (isTree(value) ? value[step] : undefined), root);
-		if (isTree(here)) for (const surplus of issue.keys) Reflect.deleteProperty(here, surplus);
-		return;
+		if (!isTree(here)) return true;
+		const dropped = issue.keys.map((surplus) => here[surplus]);
+		for (const surplus of issue.keys) Reflect.deleteProperty(here, surplus);
+		return !dropped.some(isTree);
 	}
-	if (key === undefined || !isTree(parent)) return;
-	if (issue.code === 'invalid_key' || round > 2) Reflect.deleteProperty(parent, key);
-	else parent[key] = standIn(issue, key, round);
+	if (key === undefined || !isTree(parent)) return true;
+	if (issue.code === 'invalid_key' && rename(parent, String(key))) return true;
+	if (issue.code === 'invalid_key' || round > 2) {
+		Reflect.deleteProperty(parent, key);
+		return false;
+	}
+	parent[key] = standIn(issue, key, round);
+	return true;
+}
+
+/** An id with capitals or blanks is taken for the one that was meant: `Desk` for `desk`. */
+function rename(parent: Tree, written: string): boolean {
+	const meant = written.toLowerCase().replaceAll(/[_ ]/g, '-');
+	if (!ID_PATTERN.test(meant) || Object.hasOwn(parent, meant) || written === meant) return false;
+	for (const [key, value] of Object.entries(parent)) {
+		Reflect.deleteProperty(parent, key);
+		parent[key === written ? meant : key] = value;
+	}
+	return true;
 }
 
 function standIn(issue: z.core.$ZodIssue, key: PropertyKey, round: number): unknown {

@@ -105,7 +105,7 @@ function linesOf(change: ValueChange, scene: Scene): SaidChange[] {
 		case 'events':
 			return eventLines(change, scene);
 		case 'figures':
-			return line(change, scene, t('change.figure'), (wording) => {
+			return line(change, scene, nameOf(change.id) === change.id ? t('change.figure') : nameOf(change.id), (wording) => {
 				const figure = wording.incident.figures[change.id];
 				return figure ? words.figureWords(figure, certaintySaid(change), wording) : '';
 			});

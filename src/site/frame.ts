@@ -93,7 +93,8 @@ export function siteFrame({ content, locale, title, description, path, available
 			isCurrent: tag === locale,
 			isMissing: !available.includes(tag),
 		})),
-		banner: undefined,
+		// The lists name notices by their titles, and those of a draft are not public either.
+		banner: content.editions.some(({ isDraft }) => isDraft) ? { kind: 'draft', text: strings(locale)('banner.draft') } : undefined,
 		feeds: siteAlternates(content, locale),
 		files: siteFeedLinks(content, locale),
 		navigation: [],

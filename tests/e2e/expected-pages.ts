@@ -29,6 +29,8 @@ export interface ExpectedRecordPage extends Address {
 	kind: 'updates' | 'revision' | 'changes';
 	notice: Notice;
 	isMissing: boolean;
+	/** A long comparison goes on here; other languages may be cut at other places. */
+	isFurtherPart: boolean;
 }
 
 export type ExpectedPage = (Address & { kind: 'chooser' | 'home' | 'search' | 'not-found' }) | ExpectedNoticePage | ExpectedRecordPage;
@@ -92,6 +94,7 @@ function recordPages(shown: ShownNotice, locale: string, files: readonly string[
 		locale,
 		notice: then,
 		isMissing: !localesOf(then, 'notice').includes(locale),
+		isFurtherPart: kind === 'changes' && parts.length > 3,
 		isIndexable: kind === 'updates' && isLive(shown) && localesOf(then, 'notice').includes(locale),
 	});
 	if (revisions.length === 0) return [];

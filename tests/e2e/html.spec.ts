@@ -25,6 +25,8 @@ test('every page is valid HTML', async ({ site }) => {
 	for (const page of site.pages) {
 		const { results } = await validator.validateString(site.html(page));
 		for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+			// A script fills the headings of a template before anyone sees them.
+			if (ruleId === 'empty-heading' && selector?.includes(' template ')) continue;
 			const problem = `${ruleId}: ${message}`;
 			found.set(problem, [...(found.get(problem) ?? []), `${page.path} at ${selector}`]);
 		}

@@ -45,23 +45,26 @@ const test = base.extend<object, { life: Life }>({
 	life: [
 		async ({}, use) => {
 			const place = workplace();
-			const said = await lead(place);
-			const built = new Map<string, Promise<Site>>();
 			const served: Served[] = [];
-			const build = async (moment: string): Promise<Site> => {
-				const folder = await place.builds(moment);
-				const host = await serve(folder, 0);
-				served.push(host);
-				return { folder, url: host.url, file: (path) => readFileSync(join(folder, path), 'utf8') };
-			};
-			const at = (moment: string) => {
-				const site = built.get(moment) ?? build(moment);
-				built.set(moment, site);
-				return site;
-			};
-			await use({ workplace: place, said, at });
-			for (const host of served) await host.close();
-			place.leaves();
+			try {
+				const said = await lead(place);
+				const built = new Map<string, Promise<Site>>();
+				const build = async (moment: string): Promise<Site> => {
+					const folder = await place.builds(moment);
+					const host = await serve(folder, 0);
+					served.push(host);
+					return { folder, url: host.url, file: (path) => readFileSync(join(folder, path), 'utf8') };
+				};
+				const at = (moment: string) => {
+					const site = built.get(moment) ?? build(moment);
+					built.set(moment, site);
+					return site;
+				};
+				await use({ workplace: place, said, at });
+			} finally {
+				for (const host of served) await host.close();
+				place.leaves();
+			}
 		},
 		{ scope: 'worker', timeout: 300_000 },
 	],
@@ -267,11 +270,10 @@ test.describe('a date that slips', () => {
 		}
 	});
 
-	test('is a new entry of the feed, and the older ones stay', async ({ life }) => {
+	test('is a new entry of the feed, the older ones stay, and a translation is no news', async ({ life }) => {
 		const site = await life.at(SLIPPED);
-		const ids = [...site.file(`${notice('ko')}feed.xml`).matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id);
-		expect(ids).toHaveLength(5);
-		expect(new Set(ids).size).toBe(5);
+		const ids = [...site.file(`${notice('ko')}feed.xml`).matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id = '']) => id.split('/').at(-1));
+		expect(ids).toEqual(['5', '3', '2', '1']);
 	});
 });
 
@@ -306,8 +308,9 @@ test.describe('a question that goes', () => {
 		const reason = async (locale: string) => (await visit(page, site, `${notice(locale, 'faq')}#card-reissue`)).locator('#card-reissue p');
 		await expect(await reason('ja')).toContainText('再発行の受付は終わりました。');
 		await expect(await reason('ko')).toContainText('재발급 접수가 끝났습니다.');
-		await expect(await reason('en')).toContainText('再発行の受付は終わりました。');
-		await expect(await reason('en')).toHaveAttribute('lang', 'ja');
+		const english = await reason('en');
+		await expect(english).toContainText('再発行の受付は終わりました。');
+		await expect(english.or(english.locator('[lang]')).last()).toHaveAttribute('lang', 'ja');
 	});
 
 	test('keeps its old title in each language', async ({ life, page }) => {

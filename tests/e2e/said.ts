@@ -119,11 +119,11 @@ export function factProblem(text: string, isMarked: boolean, value: FactValue, l
 	const certainty = value.kind === 'count' ? value.certainty : value.figure.certainty;
 	const isKnown = value.kind === 'figure' || value.count !== 'unknown';
 	if (isKnown && isMarked !== (certainty !== 'confirmed')) return `${certainty}, and that is ${isMarked ? '' : 'not '}said`;
-	if (value.kind === 'figure') return same(numbersIn(figureNumber(value.figure, locale)), text);
-	if (value.count === 'unknown') return same([], text);
-	// Arabic says one and two in words.
-	if (value.count <= 2 && numbersIn(text).length === 0) return undefined;
-	return same([countNumber(value.count, locale)], text);
+	if (value.kind === 'count' && value.count === 'unknown') return same([], text);
+	const number = value.kind === 'figure' ? value.figure.value : Number(value.count);
+	// Arabic says one and two of something in words.
+	if (number <= 2 && Number.isInteger(number) && numbersIn(text).length === 0) return undefined;
+	return same(value.kind === 'figure' ? numbersIn(figureNumber(value.figure, locale)) : [countNumber(number, locale)], text);
 }
 
 export function milestoneProblem(said: Pick<Said, 'text' | 'machine' | 'id' | 'state'>, id: string, milestone: Incident['milestones'][string], locale: string, zone: string): string | undefined {

@@ -7,7 +7,7 @@ import { root } from './sites.ts';
 
 export const ID = '2017-sempre';
 export const SOURCE = 'ja';
-export const LOCALES = ['ja', 'en', 'zh-Hans', 'zh-Hant', 'ko'];
+export const LOCALES: readonly string[] = ['ja', 'en', 'zh-Hans', 'zh-Hant', 'ko'];
 
 export interface Workplace {
 	/** Everything of this person; gone when they leave. */
@@ -27,7 +27,7 @@ export interface Workplace {
 }
 
 /** Revision 1 and a working copy that is the same; nothing that the sample may have been given since. */
-export function workplace(): Workplace {
+export function workplace(locales: readonly string[] = LOCALES): Workplace {
 	const folder = mkdtempSync(join(tmpdir(), 'candor-sempre-'));
 	const content = join(folder, 'content');
 	const notice = join(content, 'incidents', ID);
@@ -35,7 +35,7 @@ export function workplace(): Workplace {
 	mkdirSync(notice, { recursive: true });
 	cpSync(first, join(notice, 'revisions', '1'), { recursive: true });
 	cpSync(first, notice, { recursive: true, filter: (path) => !path.endsWith('revision.yaml') });
-	writeFileSync(join(content, 'site.yaml'), site);
+	writeFileSync(join(content, 'site.yaml'), siteYaml(locales));
 	const types = async (...words: string[]) => {
 		const { command, exitCode, output } = await candor([...words, '--content', content]);
 		if (exitCode !== 0) throw new Error(`${command} ended with ${exitCode}:\n${output}`);
@@ -68,23 +68,28 @@ export function workplace(): Workplace {
 	};
 }
 
-const site = `name:
-  ja: お知らせ
-  en: Notices
-  zh-Hans: 公告
-  zh-Hant: 公告
-  ko: 안내
-base-url: https://notices.example.com
-locales: [${LOCALES.join(', ')}]
-default-locale: ja
-publishers:
-  sempre-design:
-    name:
-      ja: 株式会社センプレデザイン
-      en: Sempre Design Co., Ltd.
-      zh-Hans: Sempre Design 株式会社
-      zh-Hant: Sempre Design 株式會社
-      ko: 주식회사 센프레디자인
-    domains: [sempre.jp]
-    phones: ["+81364079100"]
-`;
+const NAMES: Record<string, readonly [site: string, publisher: string]> = {
+	ja: ['お知らせ', '株式会社センプレデザイン'],
+	en: ['Notices', 'Sempre Design Co., Ltd.'],
+	'zh-Hans': ['公告', 'Sempre Design 株式会社'],
+	'zh-Hant': ['公告', 'Sempre Design 株式會社'],
+	ko: ['안내', '주식회사 센프레디자인'],
+};
+
+function siteYaml(locales: readonly string[]): string {
+	const names = (which: 0 | 1, indent: string) => locales.map((locale) => `${indent}${locale}: ${NAMES[locale]?.[which] ?? locale}`);
+	return [
+		'name:',
+		...names(0, '  '),
+		'base-url: https://notices.example.com',
+		`locales: [${locales.join(', ')}]`,
+		'default-locale: ja',
+		'publishers:',
+		'  sempre-design:',
+		'    name:',
+		...names(1, '      '),
+		'    domains: [sempre.jp]',
+		'    phones: ["+81364079100"]',
+		'',
+	].join('\n');
+}

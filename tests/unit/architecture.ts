@@ -23,13 +23,13 @@ export const sides: Readonly<Record<string, Side>> = {
 	render: { folders: ['core', 'render'], packages: ['intl-messageformat', 'markdown-it', 'libphonenumber-js', 'feedsmith', 'ical-generator'], timeless: true },
 	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'node:*'], types: ['zod'] },
 	site: { folders: ['core', 'render', 'site'], packages: ['astro', 'astro:*'] },
-	layouts: { folders: printing, packages: [], types: ['astro'] },
+	layouts: { folders: [...printing, 'browser'], packages: [], types: ['astro'] },
 	components: { folders: printing, packages: [], types: ['astro'] },
 	prose: { folders: printing, packages: [], types: ['astro'] },
 	pages: { folders: [...printing, 'pages'], packages: [], types: ['astro'] },
 	integrations: { folders: ['core', 'files', 'render', 'integrations'], packages: ['astro', 'node:*', 'pagefind'], computed: true },
 	cli: { folders: ['core', 'files', 'render', 'integrations', 'cli'], packages: ['astro', 'node:*', 'sirv'], computed: true },
-	browser: { folders: ['browser'], packages: [], computed: true },
+	browser: { folders: ['core', 'browser'], packages: [], computed: true },
 	'content.config.ts': { folders: ['core', 'files', 'render'], packages: ['astro', 'astro:*', 'node:*'] },
 };
 

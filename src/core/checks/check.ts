@@ -14,7 +14,7 @@ export type Issue = Omit<Finding, 'check' | 'severity'> & { severity?: Severity 
 export interface Check {
 	name: string;
 	severity: Severity;
-	/** It compares the values of facts, and so says nothing of a notice whose values were refused. */
-	comparesValues?: boolean;
+	/** It looks at the values of facts, or at which names exist, and so says nothing of a notice where those were refused. */
+	reliesOn?: 'values' | 'names';
 	find: (project: Project) => Issue[];
 }

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 export const contactsCanBeReached: Check = {
 	name: 'contacts-can-be-reached',
 	severity: 'mandatory',
-	comparesValues: true,
+	reliesOn: 'values',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice: { incident }, at }) =>
 			Object.entries(incident.contacts)

@@ -1,11 +1,12 @@
-import { ID_PATTERN } from '../facts/values.ts';
+import { ID_PATTERN, isReservedName } from '../facts/values.ts';
 import { listed, nearest } from '../findings/nearest.ts';
+import { noticeAnchors } from '../prose/notice-link.ts';
 import { componentsIn, pageNames, urgencies } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
 
 /** Anchors that pages have by themselves. */
-const TAKEN: readonly string[] = [...pageNames, 'what-happened', 'affected', 'to-do', 'milestones', 'contact', 'account', 'main'];
+const TAKEN: readonly string[] = [...pageNames, ...noticeAnchors, 'main'];
 
 /** Questions, requests, events and measures have ids that can be linked to, each used once per language. */
 export const entriesAreWellFormed: Check = {
@@ -38,7 +39,7 @@ export const entriesAreWellFormed: Check = {
 								hint: { en: `Give it another id, for example \`${id}-${name.toLowerCase()}\`, the same in every language.`, ja: `別の id にしてください。例: \`${id}-${name.toLowerCase()}\`。どの言語でも同じにします。` },
 							});
 						}
-						if (!ID_PATTERN.test(id)) {
+						if (!ID_PATTERN.test(id) || isReservedName(id)) {
 							issues.push({
 								position,
 								found: tag,

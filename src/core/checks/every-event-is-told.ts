@@ -5,6 +5,7 @@ import type { Check, Issue } from './check.ts';
 export const everyEventIsTold: Check = {
 	name: 'every-event-is-told',
 	severity: 'mandatory',
+	reliesOn: 'names',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice, at }) => {
 			const source = notice.translations[notice.incident['source-locale']];

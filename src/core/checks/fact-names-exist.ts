@@ -9,6 +9,7 @@ import { prosePages } from './prose-pages.ts';
 export const factNamesExist: Check = {
 	name: 'fact-names-exist',
 	severity: 'mandatory',
+	reliesOn: 'names',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice }) => {
 			const names = namesByComponent(notice.incident);

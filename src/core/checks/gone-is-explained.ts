@@ -1,13 +1,14 @@
 import { listed, nearest } from '../findings/nearest.ts';
 import { addressesOf } from '../record/gone.ts';
 import type { Check, Issue } from './check.ts';
+import { isOnBrokenPage } from './prose-pages.ts';
 
 /** What is gone leads to something that exists, or has a reason in the language the notice is written in. */
 export const goneIsExplained: Check = {
 	name: 'gone-is-explained',
 	severity: 'mandatory',
 	find: ({ notices }) =>
-		notices.flatMap(({ notice, at, labelsAt }) => {
+		notices.flatMap(({ notice, at, labelsAt, folder, doubtful }) => {
 			const addresses = addressesOf(notice);
 			const source = notice.incident['source-locale'];
 			const labels = notice.translations[source]?.labels;
@@ -23,7 +24,7 @@ export const goneIsExplained: Check = {
 					];
 				}
 				if ('redirect' in where) {
-					if (addresses.includes(where.redirect)) return [];
+					if (addresses.includes(where.redirect) || isOnBrokenPage(notice, where.redirect)) return [];
 					const meant = nearest(where.redirect, addresses);
 					return [
 						{
@@ -34,6 +35,7 @@ export const goneIsExplained: Check = {
 						},
 					];
 				}
+				if (doubtful.includes(`${folder}/${source}/labels.yaml`)) return [];
 				if (labels && labels !== 'missing' && Object.hasOwn(labels.reasons, address)) return [];
 				return [
 					{

@@ -1,5 +1,6 @@
+import type { Incident } from '../facts/incident.ts';
 import { namedParts } from '../facts/names.ts';
-import type { Check } from './check.ts';
+import type { Check, Issue } from './check.ts';
 
 /** A name in words belongs to one thing, so an id stands under one part of `incident.yaml` only. */
 export const idsAreUnique: Check = {
@@ -8,23 +9,32 @@ export const idsAreUnique: Check = {
 	find: ({ notices }) =>
 		notices.flatMap(({ notice: { incident }, at }) => {
 			const owners = new Map<string, string>([['publisher', 'site.yaml']]);
-			return namedParts.flatMap((part) =>
-				Object.keys(incident[part]).flatMap((id) => {
-					const owner = owners.get(id);
-					owners.set(id, part);
-					if (owner === undefined) return [];
-					return [
-						{
-							position: at([part, id]),
-							found: `${id}:`,
-							message: {
-								en: `\`${id}\` is used under \`${owner}\` and under \`${part}\`, so a name in words could mean either.`,
-								ja: `\`${id}\` が \`${owner}\` と \`${part}\` の両方にあり、名前がどちらを指すか決まりません。`,
-							},
-							hint: { en: `Give one of them another id, for example \`${id}-${part.replace(/s$/, '')}\`.`, ja: `片方の id を変えてください。例: \`${id}-${part.replace(/s$/, '')}\`` },
+			return uses(incident).flatMap(({ part, id }): Issue[] => {
+				const owner = owners.get(id);
+				owners.set(id, part);
+				if (owner === undefined) return [];
+				const isSigner = part === 'signed-by';
+				const other = isSigner ? `${id}-signature` : `${id}-${part.replace(/s$/, '')}`;
+				return [
+					{
+						position: at(isSigner ? [part] : [part, id]),
+						found: isSigner ? `${part}: ${id}` : `${id}:`,
+						message: {
+							en: `\`${id}\` is used under \`${owner}\` and under \`${part}\`, so a name in words could mean either.`,
+							ja: `\`${id}\` が \`${owner}\` と \`${part}\` の両方にあり、名前がどちらを指すか決まりません。`,
 						},
-					];
-				}),
-			);
+						hint: { en: `Give one of them another id, for example \`${other}\`.`, ja: `片方の id を変えてください。例: \`${other}\`` },
+					},
+				];
+			});
 		}),
 };
+
+/** Every id that has a name in words, with the part of `incident.yaml` that it stands in. */
+function uses(incident: Incident): { part: string; id: string }[] {
+	const signer = incident['signed-by'];
+	return [
+		...namedParts.flatMap((part) => Object.keys(incident[part]).map((id) => ({ part, id }))),
+		...(signer === undefined ? [] : [{ part: 'signed-by', id: signer }]),
+	];
+}

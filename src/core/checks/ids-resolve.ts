@@ -7,9 +7,11 @@ import type { Check, Issue } from './check.ts';
 export const idsResolve: Check = {
 	name: 'ids-resolve',
 	severity: 'mandatory',
+	reliesOn: 'names',
 	find: ({ site, notices }) =>
-		notices.flatMap(({ notice, at }) =>
-			references(notice.incident, Object.keys(site.publishers)).flatMap(({ path, id, allowed, where }): Issue[] => {
+		notices.flatMap(({ notice, at }) => [
+			...circles(notice.incident).map((circle) => partOfEachOther(at(['cohorts', circle[0] ?? '', 'subset-of']), circle)),
+			...references(notice.incident, Object.keys(site.publishers)).flatMap(({ path, id, allowed, where }): Issue[] => {
 				if (allowed.includes(id)) return [];
 				if (path[2] === 'subset-of' && id === path[1]) return [partOfItself(at(path), id)];
 				const meant = nearest(id, allowed);
@@ -30,8 +32,44 @@ export const idsResolve: Check = {
 					},
 				];
 			}),
-		),
+		]),
 };
+
+/** Cohorts that lead back to themselves over `subset-of`, each circle once, from the cohort that stands first. */
+function circles({ cohorts }: Incident): string[][] {
+	const seen = new Set<string>();
+	return Object.keys(cohorts).flatMap((start) => {
+		const chain: string[] = [];
+		let next: string | undefined = start;
+		while (next !== undefined && !seen.has(next) && Object.hasOwn(cohorts, next)) {
+			seen.add(next);
+			chain.push(next);
+			next = cohorts[next]?.['subset-of'];
+		}
+		const circle = next === undefined ? [] : chain.slice(chain.indexOf(next));
+		return chain.includes(next ?? '') && circle.length > 1 ? [inFileOrder(circle, Object.keys(cohorts))] : [];
+	});
+}
+
+/** Turns a circle so that it begins with the cohort that stands first in the file. */
+function inFileOrder(circle: readonly string[], order: readonly string[]): string[] {
+	const first = circle.indexOf(order.find((id) => circle.includes(id)) ?? '');
+	return [...circle.slice(first), ...circle.slice(0, first)];
+}
+
+function partOfEachOther(position: Position, circle: readonly string[]): Issue {
+	const [first = '', second = ''] = circle;
+	const chain = [...circle, first].map((id) => `\`${id}\``);
+	return {
+		position,
+		found: `subset-of: ${second}`,
+		message: {
+			en: `Each of these cohorts is said to be part of the next, in a circle: ${chain.join(' → ')}. Readers could not tell which is the larger.`,
+			ja: `${chain.join(' → ')} と、一巡して互いの一部になっています。どれが大きい集まりか、読者に伝わりません。`,
+		},
+		hint: { en: 'Delete `subset-of` from the largest of them.', ja: 'いちばん大きい集まりの `subset-of` を消してください。' },
+	};
+}
 
 function partOfItself(position: Position, id: string): Issue {
 	return {

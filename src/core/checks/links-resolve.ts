@@ -1,11 +1,14 @@
 import { listed, nearest } from '../findings/nearest.ts';
 import type { Notice } from '../notice/notice.ts';
-import { parseNoticeLink } from '../prose/notice-link.ts';
-import { componentsIn, pageNames, walk, type PageName } from '../prose/prose.ts';
+import { noticeAnchors, parseNoticeLink } from '../prose/notice-link.ts';
+import { componentsIn, pageNames, walk, type PageName, type ProsePage } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
 
-/** A link to another part of the notice leads to a page and an entry that exist in that language. */
+/**
+ * A link to another part of the notice leads to a page and an entry that exist: in that language, or in the source
+ * language where that one has no translation of the page, for then the site says so there and shows the source.
+ */
 export const linksResolve: Check = {
 	name: 'links-resolve',
 	severity: 'mandatory',
@@ -15,7 +18,7 @@ export const linksResolve: Check = {
 				[...walk(page.children)].flatMap((node): Issue[] => {
 					if (node.type !== 'link' || /^[a-z]+:/i.test(node.url)) return [];
 					const link = parseNoticeLink(node.url, name);
-					const pages = pageNames.filter((candidate) => notice.translations[locale]?.pages[candidate] !== 'missing');
+					const pages = pageNames.filter((candidate) => pageFor(notice, locale, candidate) !== 'missing');
 					if (link === 'elsewhere' || !pages.includes(link.page)) {
 						const others = pages.filter((candidate) => candidate !== 'notice').map((candidate) => `${candidate}/`);
 						return [
@@ -28,9 +31,9 @@ export const linksResolve: Check = {
 						];
 					}
 					if (link.anchor === 'top') return [];
-					const target = notice.translations[locale]?.pages[link.page];
-					const anchors = anchorsOf(notice, locale, link.page);
-					if ((target && target !== 'missing' && target.isBroken) || anchors.includes(link.anchor)) return [];
+					const target = pageFor(notice, locale, link.page);
+					const anchors = anchorsOf(target, link.page);
+					if ((target !== 'missing' && target.isBroken) || anchors.includes(link.anchor)) return [];
 					const meant = nearest(link.anchor, anchors);
 					return [
 						{
@@ -48,13 +51,15 @@ export const linksResolve: Check = {
 		),
 };
 
-/** Anchors that the notice page has by itself. */
-const NOTICE_ANCHORS = ['what-happened', 'affected', 'to-do', 'milestones', 'contact', 'account'];
+/** The page that a reader of a language is led to. */
+function pageFor(notice: Notice, locale: string, name: PageName): ProsePage | 'missing' {
+	const own = notice.translations[locale]?.pages[name] ?? 'missing';
+	return own === 'missing' ? (notice.translations[notice.incident['source-locale']]?.pages[name] ?? 'missing') : own;
+}
 
-function anchorsOf(notice: Notice, locale: string, name: PageName): string[] {
-	const page = notice.translations[locale]?.pages[name];
-	if (!page || page === 'missing') return [];
+function anchorsOf(page: ProsePage | 'missing', name: PageName): string[] {
+	if (page === 'missing') return [];
 	const entries = componentsIn(page.children).flatMap(({ attributes }) => attributes['id'] ?? []);
 	const headings = [...walk(page.children)].flatMap((node) => (node.type === 'heading' ? node.anchor : []));
-	return [...entries, ...headings, ...(name === 'notice' ? NOTICE_ANCHORS : [])];
+	return [...entries, ...headings, ...(name === 'notice' ? noticeAnchors : [])];
 }

@@ -7,15 +7,16 @@ import type { Check, Issue } from './check.ts';
 export const namesAreComplete: Check = {
 	name: 'names-are-complete',
 	severity: 'mandatory',
+	reliesOn: 'names',
 	find: ({ site, siteAt, notices }) =>
-		notices.flatMap(({ notice, at, labelsAt, folder, record }) => {
+		notices.flatMap(({ notice, at, labelsAt, folder, record, doubtful }) => {
 			const published = currentOf(record)?.notice;
 			const ids = namedIds(notice.incident);
 			return Object.entries(notice.translations).flatMap(([locale, { labels }]): Issue[] => {
 				if (labels === 'missing') return [];
 				const where = labelsAt[locale] ?? at;
 				const file = `${folder}/${locale}/labels.yaml`;
-				const unnamed = [...ids].flatMap(([id, path]): Issue[] =>
+				const unnamed = (doubtful.includes(file) ? [] : [...ids]).flatMap(([id, path]): Issue[] =>
 					Object.hasOwn(labels.names, id)
 						? []
 						: [
@@ -32,7 +33,8 @@ export const namesAreComplete: Check = {
 							],
 				);
 				const surplus = Object.keys(labels.names)
-					.filter((id) => !ids.has(id))
+					// A figure may have a name, for the table of what changed.
+					.filter((id) => !ids.has(id) && !Object.hasOwn(notice.incident.figures, id))
 					.map((id): Issue => {
 						const meant = nearest(id, ids.keys());
 						return {

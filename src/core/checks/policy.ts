@@ -39,10 +39,12 @@ export const policy: readonly Check[] = [
 
 /** What the checks find in a project, in reading order. */
 export function runChecks(project: Project, checks: readonly Check[] = policy): Finding[] {
-	const sound: Project = { ...project, notices: project.notices.filter(({ isRepaired }) => !isRepaired) };
+	const named: Project = { ...project, notices: project.notices.filter(({ reliable }) => reliable !== 'nothing') };
+	const sound: Project = { ...project, notices: project.notices.filter(({ reliable }) => reliable === 'values') };
+	const fit = { values: sound, names: named };
 	return inReadingOrder(
-		checks.flatMap(({ name, severity, comparesValues = false, find }) =>
-			find(comparesValues ? sound : project).map((issue): Finding => ({ check: name, severity, ...issue })),
+		checks.flatMap(({ name, severity, reliesOn, find }) =>
+			find(reliesOn ? fit[reliesOn] : project).map((issue): Finding => ({ check: name, severity, ...issue })),
 		),
 	);
 }

@@ -6,7 +6,7 @@ export const sourceLanguageIsComplete: Check = {
 	name: 'source-language-is-complete',
 	severity: 'mandatory',
 	find: ({ site, notices }) =>
-		notices.flatMap(({ notice, folder, at }): Issue[] => {
+		notices.flatMap(({ notice, folder, at, doubtful }): Issue[] => {
 			const locale = notice.incident['source-locale'];
 			const source = notice.translations[locale];
 			if (!source) {
@@ -22,7 +22,7 @@ export const sourceLanguageIsComplete: Check = {
 			const gaps = ['labels.yaml' as const, ...pageNames.filter((page) => page === 'notice').map((page) => `${page}.mdx` as const)].filter((file) =>
 				file === 'labels.yaml' ? source.labels === 'missing' : source.pages.notice === 'missing',
 			);
-			return gaps.map((file) => ({
+			return gaps.filter((file) => !doubtful.includes(`${folder}/${locale}/${file}`)).map((file) => ({
 				position: { kind: 'file', file: `${folder}/${locale}/${file}` },
 				message: { en: 'The file is missing in the language that the notice is written in, so there is no notice to show.', ja: '元の言語にこのファイルがありません。お知らせを表示できません。' },
 				hint: { en: `Write ${folder}/${locale}/${file}; README.md shows what goes into it.`, ja: `${folder}/${locale}/${file} を書いてください。内容は README.md にあります。` },

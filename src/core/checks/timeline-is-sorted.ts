@@ -6,6 +6,7 @@ import { prosePages } from './prose-pages.ts';
 export const timelineIsSorted: Check = {
 	name: 'timeline-is-sorted',
 	severity: 'mandatory',
+	reliesOn: 'names',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice }) => {
 			const order = Object.keys(notice.incident.events);

@@ -14,6 +14,11 @@ const describe = <T extends z.ZodType>(schema: T, description: string) => schema
 const mapOf = <T extends z.ZodType>(entry: T, description: string) =>
 	z.record(id, entry).default({}).meta({ description });
 
+const whenOrUnknown = z.union([when, z.literal('unknown')]).register(forms, {
+	en: 'Write for example 2017-12-22, 2017-10-29/2017-10-30 for a period, or `unknown`.',
+	ja: '例: 2017-12-22、期間なら 2017-10-29/2017-10-30、分からなければ `unknown`',
+});
+
 /** What an incident did to the data, in the words of information security. */
 export const kinds = ['confidentiality', 'integrity', 'availability'] as const;
 
@@ -40,7 +45,8 @@ const cause = z
 
 const count = z
 	.union([z.int().min(0), z.literal('unknown')])
-	.meta({ description: 'How many people, as a whole number without separators, or `unknown`. Shown on every page that mentions it.' });
+	.meta({ description: 'How many people, as a whole number without separators, or `unknown`. Shown on every page that mentions it.' })
+	.register(forms, { en: 'Write a whole number without separators, or `unknown`.', ja: '人数が分からないときは `unknown` と書きます。' });
 
 const cohort = z
 	.strictObject({
@@ -199,8 +205,8 @@ export const incidentSchema = z
 				services: describe(z.array(id).default([]), 'The services concerned, by their ids under `services`.'),
 			})
 			.meta({ description: 'What happened.' }),
-		occurred: describe(z.union([when, z.literal('unknown')]), 'When it happened, or `unknown`.'),
-		discovered: describe(z.union([when, z.literal('unknown')]), 'When you first learned of it.'),
+		occurred: describe(whenOrUnknown, 'When it happened, or `unknown`.'),
+		discovered: describe(whenOrUnknown, 'When you first learned of it.'),
 		disclosed: describe(when, 'When you first published it.'),
 		'access-clear-since': describe(when.optional(), 'Since when no unauthorised access has been seen.'),
 		services: mapOf(service, 'Shops, sites and services that the notice names.'),

@@ -1,6 +1,7 @@
 /** Turns what a schema refuses into words for the person who wrote the file. */
 import { z } from 'zod';
 import type { WhenProblem } from '../dates/when.ts';
+import { forms, id, isReservedName } from '../facts/values.ts';
 import type { Finding, Position, Words } from './finding.ts';
 import { listed, nearest } from './nearest.ts';
 
@@ -18,6 +19,16 @@ const dateWords: Record<WhenProblem, Words> = {
 	'empty-interval': { en: 'an interval needs at least one end', ja: '期間には始まりか終わりが必要です' },
 };
 
+/** Where an example of a date alone does not show what is wanted. */
+const dateHints: Partial<Record<WhenProblem, Words>> = {
+	'no-offset': {
+		en: 'Add the offset of your zone to the time, for example 2017-12-22T10:00+09:00, or leave the time out.',
+		ja: '時刻のあとに UTC との差を書くか、時刻を省いてください。例: 2017-12-22T10:00+09:00',
+	},
+};
+
+const idForm: Words = forms.get(id) ?? { en: '', ja: '' };
+
 /**
  * @param value The file’s content, to quote from.
  * @param at Where a path stands in the file.
@@ -32,24 +43,33 @@ export function schemaFindings(
 	return issues.flatMap((issue) => findingsOf(issue)).map((finding) => ({ check, severity: 'mandatory' as const, ...finding }));
 
 	function findingsOf(issue: Issue): Omit<Finding, 'check' | 'severity'>[] {
-		const name = issue.path.map(String).join('.');
+		const name = issue.path.map((key) => oneLine(String(key))).join('.');
 		const written = valueAt(value, issue.path);
 		const position = at(issue.path);
 		const description = descriptionAt(schema, issue.path);
+		const form = formAt(schema, issue.path);
 		const help = (en: string, ja: string): Words => ({
 			en: description ? `${en}\n${description}` : en,
-			ja: description ? `${ja}\n${description}` : ja,
+			ja: form && !ja.includes(form.ja) ? `${ja}\n${form.ja}` : ja,
 		});
 		const found = name ? `${name.split('.').at(-1)}: ${quote(written)}` : quote(written);
 
+		const words = wordsAt(schema, issue.path);
+		if (['custom', 'invalid_union'].includes(issue.code) && typeof written === 'string' && nearest(written, words) !== undefined) {
+			return findingsOf({ ...issue, code: 'invalid_value', values: words } as Issue);
+		}
 		switch (issue.code) {
 			case 'unrecognized_keys':
-				return issue.keys.map((key) => {
-					const known = keysAt(schema, issue.path);
+				return issue.keys.map((written) => {
+					const key = oneLine(written);
+					const owners = objectsAt(schema, issue.path);
+					const fitting = owners.filter((owner) => literalsFit(owner, valueAt(value, issue.path)));
+					const known = keysOf(fitting.length > 0 ? fitting : owners);
+					const place = { position: at([...issue.path, written]), found: `${key}:` };
+					if (keysOf(owners).includes(key)) return { ...place, ...misfit(name, key, owners, known, valueAt(value, issue.path)) };
 					const meant = nearest(key, known);
 					return {
-						position: at([...issue.path, key]),
-						found: `${key}:`,
+						...place,
 						message: {
 							en: `There is no field \`${key}\` ${name ? `under \`${name}\`` : 'here'}, so readers would never see it.`,
 							ja: `${name ? `\`${name}\` に` : 'ここに'}項目 \`${key}\` はありません。このままでは読者に届きません。`,
@@ -63,7 +83,7 @@ export function schemaFindings(
 			case 'invalid_value': {
 				const allowed = issue.values.map(String);
 				const meant = typeof written === 'string' ? nearest(written, allowed) : undefined;
-				if (written === undefined) return [missing(name, position, description, ` ${listed(allowed)}`)];
+				if (written === undefined) return [missing(name, position, help, listed(allowed))];
 				return [
 					{
 						position,
@@ -76,35 +96,21 @@ export function schemaFindings(
 					},
 				];
 			}
-			case 'invalid_key':
-				return [
-					{
-						position,
-						found: `${String(issue.path.at(-1))}:`,
-						message: {
-							en: `\`${String(issue.path.at(-1))}\` cannot be used as a name here; it becomes part of addresses and must be the same in every language.`,
-							ja: `\`${String(issue.path.at(-1))}\` は名前に使えません。名前はアドレスの一部になり、どの言語でも同じです。`,
-						},
-						hint: {
-							en: `Use lower-case letters, digits and hyphens, for example \`payment-restart\`.`,
-							ja: `英小文字・数字・ハイフンで書いてください。例: \`payment-restart\``,
-						},
-					},
-				];
+			case 'invalid_key': {
+				return [{ position, ...refusedName(oneLine(String(issue.path.at(-1))), keyFormAt(schema, issue.path.slice(0, -1))) }];
+			}
 			case 'custom': {
 				const problem = issue.params?.['problem'] as WhenProblem | undefined;
-				const words = problem && dateWords[problem];
+				const why = problem && dateWords[problem];
+				const { en, ja } = (problem && dateHints[problem]) ?? form ?? { en: 'Check the spelling.', ja: 'つづりを確かめてください。' };
 				return [
 					{
 						position,
 						found,
-						message: words
-							? { en: `\`${name}\` is ${quote(written)}: ${words.en}.`, ja: `\`${name}\` の ${quote(written)} は${words.ja}。` }
+						message: why
+							? { en: `\`${name}\` is ${quote(written)}: ${why.en}.`, ja: `\`${name}\` の ${quote(written)} は${why.ja}。` }
 							: { en: `\`${name}\` is ${quote(written)}, which does not exist.`, ja: `\`${name}\` の ${quote(written)} は存在しません。` },
-						hint: help(
-							words ? 'Write for example 2017-12-22, or 2017-10-29/2017-10-30 for a period.' : 'Check the spelling.',
-							words ? '例: 2017-12-22、期間なら 2017-10-29/2017-10-30' : 'つづりを確かめてください。',
-						),
+						hint: problem ? { en: description ? `${en}\n${description}` : en, ja } : help(en, ja),
 					},
 				];
 			}
@@ -117,12 +123,13 @@ export function schemaFindings(
 					if (values.length > 0) {
 						return findingsOf({ ...issue, code: 'invalid_value', values } as Issue);
 					}
-					return [missing(name, position, description, '')];
+					return [missing(name, position, help)];
 				}
 				return chosen.flatMap((inner) => findingsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 			}
 			default: {
-				if (written === undefined) return [missing(name, position, description, '')];
+				if (written === undefined) return [missing(name, position, help)];
+				const { en, ja } = expectation(issue, written, form);
 				return [
 					{
 						position,
@@ -131,7 +138,7 @@ export function schemaFindings(
 							en: `\`${name || 'The file'}\` is ${quote(written)}, which cannot be shown to readers as it stands.`,
 							ja: `\`${name || 'ファイル'}\` の ${quote(written)} は、このままでは表示できません。`,
 						},
-						hint: help(expectation(issue, written).en, expectation(issue, written).ja),
+						hint: help(en, ja),
 					},
 				];
 			}
@@ -139,19 +146,66 @@ export function schemaFindings(
 	}
 }
 
-function missing(name: string, position: Position, description: string, allowed: string): Omit<Finding, 'check' | 'severity'> {
+function missing(name: string, position: Position, help: (en: string, ja: string) => Words, allowed = ''): Omit<Finding, 'check' | 'severity'> {
 	const key = name.split('.').at(-1) ?? name;
 	return {
 		position,
 		message: { en: `\`${name}\` is missing, and the pages need it.`, ja: `\`${name}\` がありません。ページを作るのに必要です。` },
+		hint: help(
+			`Add a line \`${key}: …\`.${allowed ? ` Write one of ${allowed}.` : ''}`,
+			`\`${key}: …\` の行を加えてください。${allowed ? `次のどれか: ${allowed}。` : ''}`,
+		),
+	};
+}
+
+/** A field that exists, beside another that it cannot stand with: a date of a milestone that is undecided. */
+function misfit(name: string, key: string, owners: readonly z.ZodObject[], known: readonly string[], written: unknown): Pick<Finding, 'message' | 'hint'> {
+	const lines = (owner: z.ZodObject) => Object.entries(owner.shape).flatMap(([field, schema]) => (schema instanceof z.ZodLiteral ? `${field}: ${String(schema.value)}` : []));
+	const own = owners.filter((owner) => literalsFit(owner, written)).flatMap(lines);
+	const others = owners.filter((owner) => Object.hasOwn(owner.shape, key)).flatMap(lines);
+	if (own.length === 0 || others.length === 0 || own.some((line) => others.includes(line))) {
+		return {
+			message: { en: `\`${key}\` cannot stand beside the other fields of \`${name}\`, so nobody can tell what readers should see.`, ja: `\`${name}\` の \`${key}\` はほかの項目と一緒には書けません。どちらを読者に示すか決められません。` },
+			hint: { en: `Keep one of ${listed(keysOf(owners))}.`, ja: `どれか一つを残してください: ${listed(keysOf(owners))}。` },
+		};
+	}
+	return {
+		message: {
+			en: `\`${name}\` is \`${own.join(', ')}\` and has a \`${key}\`, so readers would never see that ${key}.`,
+			ja: `\`${name}\` は \`${own.join(', ')}\` なので、\`${key}\` を書いても読者に届きません。`,
+		},
 		hint: {
-			en: `Add a line \`${key}: …\`.${allowed ? ` Write one of${allowed}.` : ''}${description ? `\n${description}` : ''}`,
-			ja: `\`${key}: …\` の行を加えてください。${allowed ? `次のどれか:${allowed}。` : ''}${description ? `\n${description}` : ''}`,
+			en: `With \`${own.join(', ')}\` there is no \`${key}\`: write ${either(others, 'or')}, or delete the line. Fields here: ${listed(known, 40)}.`,
+			ja: `\`${key}\` を書くなら ${either(others, 'か')} にし、そうでなければこの行を消してください。ここで使える項目: ${listed(known, 40)}。`,
 		},
 	};
 }
 
-function expectation(issue: Issue, written: unknown): Words {
+/** @example either(['a', 'b'], 'or') // => '`a` or `b`' */
+function either(words: readonly string[], or: string): string {
+	return words.map((word) => `\`${word}\``).join(` ${or} `);
+}
+
+/** A name that nothing in a file may have. @param form How a name is written there. */
+export function refusedName(key: string, form = idForm): Pick<Finding, 'found' | 'message' | 'hint'> {
+	const found = `${key}:`;
+	if (form.en !== idForm.en) {
+		return { found, message: { en: `\`${key}\` cannot stand here, so readers would never see what is written after it.`, ja: `\`${key}\` はここに書けません。このままでは読者に届きません。` }, hint: form };
+	}
+	const other = `${key.replace(/[^a-z]/g, '')}-1`;
+	return {
+		found,
+		message: {
+			en: `\`${key}\` cannot be used as a name here; it becomes part of addresses and must be the same in every language.`,
+			ja: `\`${key}\` は名前に使えません。名前はアドレスの一部になり、どの言語でも同じです。`,
+		},
+		hint: isReservedName(key)
+			? { en: `Programs keep this word for themselves. Choose another, for example \`${other}\`.`, ja: `プログラムが使う語なので、別の名前にしてください。例: \`${other}\`` }
+			: form,
+	};
+}
+
+function expectation(issue: Issue, written: unknown, form: Words | undefined): Words {
 	switch (issue.code) {
 		case 'invalid_type':
 			if (issue.expected === 'string' && typeof written === 'number') {
@@ -165,7 +219,7 @@ function expectation(issue: Issue, written: unknown): Words {
 		case 'too_big':
 			return { en: `At most ${issue.maximum}.`, ja: `${issue.maximum} までです。` };
 		default:
-			return { en: 'Write it in the form that the field asks for.', ja: '項目の説明にある形で書いてください。' };
+			return form ?? { en: 'Write it in the form that the field asks for.', ja: 'README.md にある形で書いてください。' };
 	}
 }
 
@@ -182,8 +236,14 @@ const expectedWords: Record<string, Words> = {
 /** A value as it may stand in one line of a message. */
 function quote(value: unknown): string {
 	if (value === undefined) return '…';
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	const text = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
 	return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}
+
+/** The first line of a text, marked where more follow. */
+function oneLine(text: string): string {
+	const [first = '', ...others] = text.trim().split(/\s*[\n\r\u2028\u2029]\s*/);
+	return others.length > 0 ? `${first} …` : first;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -221,8 +281,33 @@ function descriptionAt(schema: z.ZodType, path: Path): string {
 	return schemasAt(schema, path).map((s) => s.meta()?.description).find((text) => text !== undefined) ?? '';
 }
 
-function keysAt(schema: z.ZodType, path: Path): string[] {
-	return [...new Set(schemasAt(schema, path).flatMap((s) => (s instanceof z.ZodObject ? Object.keys(s.shape) : [])))];
+/** How the value at a path is written; none where the schema has no words for it. */
+function formAt(schema: z.ZodType, path: Path): Words | undefined {
+	return schemasAt(schema, path).map((s) => forms.get(s)).find((form) => form !== undefined);
+}
+
+/** The words that may stand at a path beside values of another kind: `unknown` in the place of a date. */
+function wordsAt(schema: z.ZodType, path: Path): string[] {
+	return schemasAt(schema, path).flatMap((s) => (s instanceof z.ZodEnum ? s.options.map(String) : s instanceof z.ZodLiteral ? [...s.values].map(String) : []));
+}
+
+function keyFormAt(schema: z.ZodType, path: Path): Words | undefined {
+	return schemasAt(schema, path)
+		.map((s) => (s instanceof z.ZodRecord ? forms.get(s.keyType as z.ZodType) : undefined))
+		.find((form) => form !== undefined);
+}
+
+function objectsAt(schema: z.ZodType, path: Path): z.ZodObject[] {
+	return [...new Set(schemasAt(schema, path).filter((s) => s instanceof z.ZodObject))];
+}
+
+/** The branch of a union that was chosen: what it fixes (`state: undecided`) is what was written. */
+function literalsFit(owner: z.ZodObject, written: unknown): boolean {
+	return Object.entries(owner.shape).every(([key, field]) => !(field instanceof z.ZodLiteral) || valueAt(written, [key]) === field.value);
+}
+
+function keysOf(owners: readonly z.ZodObject[]): string[] {
+	return [...new Set(owners.flatMap((owner) => Object.keys(owner.shape)))];
 }
 
 function discriminatorValues(schema: z.ZodType, path: Path): string[] {

@@ -15,8 +15,13 @@ export interface NoticeSource {
 	at: Locate;
 	/** Places in each `labels.yaml`, by locale. */
 	labelsAt: Readonly<Record<string, Locate>>;
-	/** Some facts were refused and stand-ins took their place: their names can be relied on, their values cannot. */
-	isRepaired: boolean;
+	/**
+	 * What of the facts can be relied on. Where some were refused, stand-ins took their place, so that their values
+	 * cannot; where an id was refused too, it cannot be said which names exist.
+	 */
+	reliable: 'values' | 'names' | 'nothing';
+	/** Files that are there and could not be read as a whole: what seems to be missing from them may be there. */
+	doubtful: readonly string[];
 	/** What was published of it before; scheduled revisions included. */
 	record: NoticeRecord;
 }

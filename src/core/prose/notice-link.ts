@@ -7,6 +7,9 @@ export interface NoticeLink {
 	anchor: string | 'top';
 }
 
+/** Anchors that the first page of a notice has by itself. */
+export const noticeAnchors = ['what-happened', 'affected', 'to-do', 'milestones', 'contact', 'account'] as const;
+
 const NOTICE_LINK = /^(?:\.\.?\/)*(?:(timeline|requests|prevention|faq)\/)?(?:#([A-Za-z0-9-]+))?$/;
 
 /** Reads a link to another part of the same notice; anything else leads elsewhere. */

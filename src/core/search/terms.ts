@@ -14,6 +14,8 @@ export interface Word {
 export interface Term {
 	/** As the reader wrote it. */
 	shown: string;
+	/** Terms of one meaning are one term. */
+	meaning: string;
 	words: readonly Word[];
 	/** A thing of which it is worth saying that nothing mentions it. */
 	isTelling: boolean;
@@ -71,11 +73,11 @@ export function termsOf(question: string, language: SearchLanguage): Term[] {
 }
 
 function thing(text: string): Omit<Term, 'shown'> {
-	return { words: [{ text, weight: 1 }], isTelling: true, parts: [] };
+	return { meaning: text, words: [{ text, weight: 1 }], isTelling: true, parts: [] };
 }
 
 function same(own: string, group: readonly string[]): Omit<Term, 'shown'> {
-	return { words: [{ text: own, weight: 1 }, ...group.filter((text) => text !== own).map((text) => ({ text, weight: SYNONYM }))], isTelling: true, parts: [] };
+	return { meaning: group.join('|'), words: [{ text: own, weight: 1 }, ...group.filter((text) => text !== own).map((text) => ({ text, weight: SYNONYM }))], isTelling: true, parts: [] };
 }
 
 function ownWords(runs: readonly Run[]): string {
@@ -206,18 +208,12 @@ function unspacedTerm(text: string, shown: string, parts: readonly Term[]): Term
 	if (inflected?.[1]) words.push({ text: inflected[1], weight: STEM });
 	// サーバー and サーバ.
 	if (/^[\p{Script=Katakana}ー]{3,}ー$/u.test(text)) words.push({ text: text.slice(0, -1), weight: 1 });
-	return { shown, words, isTelling: !/\p{Script=Hiragana}/u.test(text), parts };
+	return { shown, meaning: text, words, isTelling: !/\p{Script=Hiragana}/u.test(text), parts };
 }
 
 function distinct(terms: readonly Term[]): Term[] {
 	const seen = new Set<string>();
-	return terms.filter(({ words }) => {
-		const name = words
-			.map(({ text }) => text)
-			.sort()
-			.join('|');
-		return !seen.has(name) && seen.add(name);
-	});
+	return terms.filter(({ meaning }) => !seen.has(meaning) && seen.add(meaning));
 }
 
 /** A question of nothing but fillers (“who?”, おわび) is looked for as it stands. */
@@ -226,7 +222,7 @@ function asItStands(question: string, language: SearchLanguage): Term[] {
 	return runsOf(text).map(({ text: run, start }) => {
 		const words: Word[] = [{ text: run, weight: 1 }];
 		if (isHiragana(run)) words.push({ text: inKatakana(run), weight: 1 });
-		return { shown: question.slice(origins[start], origins[start + run.length]), words, isTelling: !language.ignored.has(run), parts: [] };
+		return { shown: question.slice(origins[start], origins[start + run.length]), meaning: run, words, isTelling: !language.ignored.has(run), parts: [] };
 	});
 }
 

@@ -98,11 +98,11 @@ describe('a content folder', () => {
 		return readProject(folder, 'content').findings.filter(({ position }) => position.file.endsWith(from.split('/').at(-1) ?? ''));
 	}
 
-	test('tells of a notice that is only a link to another folder', { ...links, todo: 'It is left out without a word.' }, (t) => {
+	test('tells of a notice that is only a link to another folder', links, (t) => {
 		assert.notDeepEqual(withLink(t, 'incidents/2026-other', join(base, 'incidents/2026-lost-parcels')), []);
 	});
 
-	test('tells of a language that is only a link to another folder', { ...links, todo: 'It is read through the link.' }, (t) => {
+	test('tells of a language that is only a link to another folder', links, (t) => {
 		assert.notDeepEqual(withLink(t, 'incidents/2026-lost/en', join(base, 'incidents/2026-lost-parcels/en')), []);
 	});
 });

@@ -77,12 +77,10 @@ function blockIn(language: Language): fc.Arbitrary<ProseNode> {
 	const list = fc
 		.array(paragraph, { minLength: 1, maxLength: 3 })
 		.map((items): ProseNode => ({ type: 'list', ordered: false, start: 1, tight: true, children: items.map((item) => ({ type: 'item', children: [item] })) }));
-	const table = fc
-		.array(fc.tuple(line, line), { minLength: 1, maxLength: 3 })
-		.map((rows): ProseNode => ({
-			type: 'table',
-			children: rows.map((cells, index) => ({ type: 'row', header: index === 0, children: cells.map((children) => ({ type: 'cell', children })) })),
-		}));
+	const table = fc.array(fc.tuple(line, line), { minLength: 1, maxLength: 3 }).map((rows): ProseNode => ({
+		type: 'table',
+		children: rows.map((cells, index) => ({ type: 'row', header: index === 0, children: cells.map((children) => ({ type: 'cell', children })) })),
+	}));
 	const facts = fc.constant<ProseNode>({ type: 'component', name: 'Affected', attributes: {}, children: [], inline: false, position });
 	return fc.oneof({ weight: 5, arbitrary: paragraph }, list, table, facts, fc.constant<ProseNode>({ type: 'rule' }));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
-import { when } from '../../../../src/core/facts/values.ts';
+import { certainty, emailAddress, id, locale, phone, timeOfDay, timeZone, webAddress, when } from '../../../../src/core/facts/values.ts';
 import type { Finding, Position } from '../../../../src/core/findings/finding.ts';
 import { schemaFindings } from '../../../../src/core/findings/schema-findings.ts';
 
@@ -125,9 +125,53 @@ describe('what a schema refuses, in words', () => {
 		assert.match(found, /…`$/);
 	});
 
-	test('a value of several lines is quoted in one', { todo: 'It is quoted with its line breaks.' }, () => {
+	test('a value of several lines is quoted in one', () => {
 		assert.doesNotMatch(findingOf(note, { count: 'one\ntwo' }).found ?? '', /\n/);
 	});
+
+	test('of fields that exclude each other, one is asked for', () => {
+		const gone = z.strictObject({ gone: z.union([z.strictObject({ redirect: z.string() }), z.strictObject({ withdrawn: z.literal(true) })]) });
+		const { message, hint } = findingOf(gone, { gone: { redirect: 'faq/', withdrawn: true } });
+		assert.match(message.en, /^`withdrawn` cannot stand beside the other fields of `gone`/);
+		assert.equal(hint.en, 'Keep one of `redirect`, `withdrawn`.');
+	});
+
+	test('a key that is no id is answered with the form of its kind', () => {
+		const names = z.strictObject({ name: z.record(locale, z.string()) });
+		const { message, hint } = findingOf(names, { name: { 'zh-hans': '通知' } });
+		assert.match(message.en, /^`zh-hans` cannot stand here/);
+		assert.match(hint.en, /zh-Hans/);
+	});
+
+	test('an id that every object has already is said to be one', () => {
+		const contacts = z.strictObject({ contacts: z.record(id, z.string()) });
+		const { found, hint } = findingOf(contacts, { contacts: { constructor: 'x' } });
+		assert.equal(found, 'constructor:');
+		assert.equal(hint.en, 'Programs keep this word for themselves. Choose another, for example `constructor-1`.');
+	});
+
+	test('descriptions, which are in English, stay out of Japanese hints', () => {
+		assert.equal(findingOf(note, { count: 1, state: 'opne' }).hint.ja, '`open` のことですか。次のどれかを書いてください: `open`, `closed`。');
+		assert.equal(findingOf(note, {}).hint.ja, '`count: …` の行を加えてください。');
+	});
+
+	for (const [kind, schema, written, said] of [
+		['date', when, 'soon', /^例: 2017-12-22/],
+		['telephone number', phone, '020', /国番号/],
+		['web address', webAddress, 'http://x.example', /^https:\/\/ で始まる/],
+		['mail address', emailAddress, 'desk', /^メールアドレス/],
+		['id', id, 'Desk', /^英小文字/],
+		['certainty', certainty, 'sure', /否定できない/],
+		['time of day', timeOfDay, '9:00', /^24 時間制/],
+		['time zone', timeZone, 'Asia/Tokio', /IANA/],
+		['language', locale, 'JA', /^言語コード/],
+	] as const) {
+		test(`a Japanese hint says how a ${kind} is written`, () => {
+			const { hint } = findingOf(z.strictObject({ field: schema.optional().meta({ description: 'Ours.' }) }), { field: written });
+			assert.match(hint.ja, new RegExp(said.source, 'm'));
+			assert.doesNotMatch(hint.ja, /Ours/);
+		});
+	}
 
 	test('every finding is said in Japanese too', () => {
 		for (const { message, hint } of findingsOf(note, { state: 'ajar', date: 'soon', tags: [], colour: 1, people: { Ann: {} } })) {
@@ -150,11 +194,11 @@ describe('dates that a schema refuses', () => {
 		});
 	}
 
-	test('a time without its offset is answered with one that has it', { todo: 'The hint shows dates only.' }, () => {
+	test('a time without its offset is answered with one that has it', () => {
 		assert.match(findingOf(note, { count: 1, date: '2017-02-03T10:00' }).hint.en, /T\d\d:\d\d[+-]/);
 	});
 
-	test('a misspelt word in the place of a date is answered with the word', { todo: 'It is taken for a date.' }, () => {
+	test('a misspelt word in the place of a date is answered with the word', () => {
 		const event = z.strictObject({ when: z.union([z.enum(['occurred', 'discovered']), when]) });
 		assert.match(findingOf(event, { when: 'ocurred' }).hint.en, /Did you mean `occurred`\?/);
 	});
@@ -180,7 +224,14 @@ describe('milestones that a schema refuses', () => {
 		assert.equal(refuse({ state: 'planned' }).message.en, '`milestones.login.date` is missing, and the pages need it.');
 	});
 
-	test('an undecided one with a date is told the fields of an undecided one', { todo: 'It is told those of every state, and asked whether it meant the very word it wrote.' }, () => {
-		assert.equal(refuse({ state: 'undecided', date: '2026' }).hint.en, 'Fields here: `state`, `wait`.');
+	test('an undecided one with a date is told which state has a date, and the fields of an undecided one', () => {
+		const { found, message, hint } = refuse({ state: 'undecided', date: '2026' });
+		assert.equal(found, 'date:');
+		assert.equal(message.en, '`milestones.login` is `state: undecided` and has a `date`, so readers would never see that date.');
+		assert.equal(hint.en, 'With `state: undecided` there is no `date`: write `state: planned`, or delete the line. Fields here: `state`, `wait`.');
+	});
+
+	test('a field that no state has is told the fields of its own state', () => {
+		assert.equal(refuse({ state: 'planned', date: '2026', wiat: 'x' }).hint.en, 'Fields here: `state`, `date`.');
 	});
 });
