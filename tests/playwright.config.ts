@@ -13,7 +13,8 @@ export default defineConfig<object, SiteOptions>({
 	globalSetup: './e2e/build-sites.ts',
 	workers: 2,
 	retries: 0,
-	timeout: 120_000,
+	// Only ends what hangs: the tests that look at every page take as long as the site is large.
+	timeout: 600_000,
 	forbidOnly: Boolean(process.env['CI']),
 	reporter: 'line',
 	use: { browserName: 'chromium', launchOptions: await findBrowser() },

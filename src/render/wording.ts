@@ -187,7 +187,7 @@ export function wordingOf(input: WordingInput): Wording {
 	return wording;
 }
 
-/** A contact in one run of text. @example '+81 3-6407-9100 (Mon–Fri 10:00–19:00, Japan Standard Time, UTC+9)' */
+/** A contact in one run of text. @example '+81 3 6407 9100 (Mon–Fri 10:00–19:00, Japan Standard Time, UTC+9)' */
 export function contactText({ phone, hours, zone, email, url }: SaidContact, t: Translate): string {
 	const number = phone === undefined ? undefined : phone.isLocal ? phone.national : phone.international;
 	const first = number ?? email ?? url ?? '';

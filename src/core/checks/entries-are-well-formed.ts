@@ -1,11 +1,12 @@
 import { ID_PATTERN, isReservedName } from '../facts/values.ts';
 import { listed, nearest } from '../findings/nearest.ts';
+import { refusedName } from '../findings/schema-findings.ts';
 import { noticeAnchors } from '../prose/notice-link.ts';
 import { componentsIn, pageNames, urgencies } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
 
-/** Anchors that pages have by themselves. */
+/** Ids that pages use for themselves. */
 const TAKEN: readonly string[] = [...pageNames, ...noticeAnchors, 'main'];
 
 /** Questions, requests, events and measures have ids that can be linked to, each used once per language. */
@@ -44,7 +45,7 @@ export const entriesAreWellFormed: Check = {
 								position,
 								found: tag,
 								message: { en: `The id \`${id}\` cannot stand in an address, so nobody could link to this entry.`, ja: `id \`${id}\` はアドレスに使えません。` },
-								hint: { en: 'Use lower-case letters, digits and hyphens, for example `payment-restart`.', ja: '英小文字・数字・ハイフンで書いてください。例: `payment-restart`' },
+								hint: refusedName(id).hint,
 							});
 						}
 					}

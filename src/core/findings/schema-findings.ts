@@ -288,7 +288,8 @@ function formAt(schema: z.ZodType, path: Path): Words | undefined {
 
 /** The words that may stand at a path beside values of another kind: `unknown` in the place of a date. */
 function wordsAt(schema: z.ZodType, path: Path): string[] {
-	return schemasAt(schema, path).flatMap((s) => (s instanceof z.ZodEnum ? s.options.map(String) : s instanceof z.ZodLiteral ? [...s.values].map(String) : []));
+	const words = schemasAt(schema, path).flatMap((s) => (s instanceof z.ZodEnum ? s.options : s instanceof z.ZodLiteral ? [...s.values] : []));
+	return [...new Set(words.map(String))];
 }
 
 function keyFormAt(schema: z.ZodType, path: Path): Words | undefined {

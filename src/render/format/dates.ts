@@ -2,7 +2,7 @@
 import { startOf, earliest, type Moment, type When } from '../../core/dates/when.ts';
 import type { DateValue } from '../../core/facts/names.ts';
 import type { Translate } from '../messages.ts';
-import { formattingLocale } from './formatting-locale.ts';
+import { dateFormat } from './date-format.ts';
 
 const DATE_FIELDS: Record<Exclude<Moment['precision'], 'time'>, Intl.DateTimeFormatOptions> = {
 	year: { year: 'numeric' },
@@ -12,7 +12,7 @@ const DATE_FIELDS: Record<Exclude<Moment['precision'], 'time'>, Intl.DateTimeFor
 
 /**
  * @param timeZone The zone that times are shown in, by its IANA name; dates without a time have no zone.
- * @example formatDate(when('2017-10-29/2017-10-30'), 'en', 'Asia/Tokyo', t) // => '29–30 October 2017'
+ * @example formatDate(when('2017-10-29/2017-10-30'), 'en', 'Asia/Tokyo', t) // => '29 – 30 October 2017'
  */
 export function formatDate(value: DateValue, locale: string, timeZone: string, t: Translate): string {
 	if (value.kind === 'unknown') return t('date.unknown');
@@ -26,7 +26,7 @@ export function formatDate(value: DateValue, locale: string, timeZone: string, t
 
 /** Two dates of one precision, without saying the year or month twice. */
 function formatStretch(from: Moment, to: Moment, precision: keyof typeof DATE_FIELDS, locale: string, t: Translate): string {
-	const fields = inZone(locale, 'UTC', DATE_FIELDS[precision]);
+	const fields = dateFormat(locale, 'UTC', DATE_FIELDS[precision]);
 	const range = fields.formatRange(earliest(from), earliest(to));
 	// CLDR has no long ranges for Japanese and Chinese and falls back to slashes: 2017/10/29.
 	if (!range.includes('/')) return range;
@@ -35,18 +35,18 @@ function formatStretch(from: Moment, to: Moment, precision: keyof typeof DATE_FI
 		...(sameMonth ? {} : { month: precision === 'day' ? ('long' as const) : ('numeric' as const) }),
 		...(precision === 'day' ? { day: 'numeric' as const } : {}),
 	};
-	const end = sameYear && Object.keys(rest).length > 0 ? inZone(locale, 'UTC', rest) : fields;
+	const end = sameYear && Object.keys(rest).length > 0 ? dateFormat(locale, 'UTC', rest) : fields;
 	return t('date.stretch', { from: fields.format(earliest(from)), to: end.format(earliest(to)) });
 }
 
 function formatMoment(moment: Moment, locale: string, timeZone: string, t: Translate): string {
-	if (moment.precision !== 'time') return inZone(locale, 'UTC', DATE_FIELDS[moment.precision]).format(earliest(moment));
+	if (moment.precision !== 'time') return dateFormat(locale, 'UTC', DATE_FIELDS[moment.precision]).format(earliest(moment));
 	return formatInstant(earliest(moment), locale, timeZone, t);
 }
 
 /** A moment to the minute, with its zone in words. @param instant Milliseconds since 1970 UTC. */
 export function formatInstant(instant: number, locale: string, timeZone: string, t: Translate): string {
-	const time = inZone(locale, timeZone, { ...DATE_FIELDS.day, hour: 'numeric', minute: '2-digit' }).format(instant);
+	const time = dateFormat(locale, timeZone, { ...DATE_FIELDS.day, hour: 'numeric', minute: '2-digit' }).format(instant);
 	return t('date.zoned', { time, zone: zoneName(instant, locale, timeZone, t) });
 }
 
@@ -68,7 +68,7 @@ export function zoneOfHours(year: number, locale: string, timeZone: string, t: T
 
 /** UTC and zones that go by their offset (`Etc/GMT+5`) have no name in words. */
 function zoneWithOffset(instant: number, offset: string, locale: string, timeZone: string, t: Translate): string {
-	const named = (timeZoneName: 'longGeneric' | 'longOffset') => partOf(inZone(locale, timeZone, { timeZoneName }), instant);
+	const named = (timeZoneName: 'longGeneric' | 'longOffset') => partOf(dateFormat(locale, timeZone, { timeZoneName }), instant);
 	if (named('longGeneric') !== named('longOffset')) return t('date.zone', { zone: named('longGeneric'), offset });
 	return offset === 'UTC+0' ? 'UTC' : offset;
 }
@@ -78,13 +78,10 @@ export function machineDate(value: DateValue): string {
 	return value.kind === 'unknown' ? '' : startOf(value satisfies When).text;
 }
 
-function inZone(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone });
-}
 
 /** @example offsetAt(0, 'Asia/Tokyo') // => 'UTC+9' */
 function offsetAt(instant: number, timeZone: string): string {
-	const offset = partOf(inZone('en', timeZone, { timeZoneName: 'shortOffset' }), instant).replace('GMT', 'UTC');
+	const offset = partOf(dateFormat('en', timeZone, { timeZoneName: 'shortOffset' }), instant).replace('GMT', 'UTC');
 	return offset === 'UTC' ? 'UTC+0' : offset;
 }
 

@@ -5,8 +5,14 @@
  * @example formattingLocale('ar') // => 'ar-u-ca-gregory-nu-latn'
  */
 export function formattingLocale(locale: string): string {
-	return new Intl.Locale(locale === 'en' ? 'en-GB' : locale, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
+	const known = tags.get(locale);
+	if (known !== undefined) return known;
+	const tag = new Intl.Locale(locale === 'en' ? 'en-GB' : locale, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
+	tags.set(locale, tag);
+	return tag;
 }
+
+const tags = new Map<string, string>();
 
 /** `rtl` for languages written from right to left. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {

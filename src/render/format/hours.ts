@@ -1,6 +1,7 @@
 /** Opening hours in a reader’s language. */
 import { weekdays, type Hours, type Weekday } from '../../core/facts/incident.ts';
 import type { Translate } from '../messages.ts';
+import { dateFormat } from './date-format.ts';
 import { formattingLocale } from './formatting-locale.ts';
 
 /** Monday, 1 January 2024, from which the names of the days are counted. */
@@ -22,7 +23,7 @@ function formatDays(days: readonly Weekday[], locale: string, t: Translate): str
 		else runs.push([number]);
 	}
 	const name = (number: number) =>
-		new Intl.DateTimeFormat(formattingLocale(locale), { weekday: 'short', timeZone: 'UTC' }).format(A_MONDAY + number * DAY);
+		dateFormat(locale, 'UTC', { weekday: 'short' }).format(A_MONDAY + number * DAY);
 	const parts = runs.flatMap((run) => {
 		const [first = 0, last = first] = [run[0], run.at(-1)];
 		return run.length > 2 ? [t('hours.days', { from: name(first), to: name(last) })] : run.map(name);
@@ -34,8 +35,7 @@ function formatTimes(from: string, to: string, locale: string, t: Translate): st
 	if (from === '00:00' && to === '24:00') return t('hours.allDay');
 	const time = (text: string) => {
 		const [hour = 0, minute = 0] = text.split(':').map(Number);
-		const format = new Intl.DateTimeFormat(formattingLocale(locale), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-		return format.format(A_MONDAY + (hour * 60 + minute) * 60_000);
+		return dateFormat(locale, 'UTC', { hour: 'numeric', minute: '2-digit' }).format(A_MONDAY + (hour * 60 + minute) * 60_000);
 	};
 	return t('hours.times', { from: time(from), to: time(to) });
 }

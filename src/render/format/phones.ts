@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 export interface PhoneText {
-	/** As dialled from anywhere. @example '+81 3-6407-9100' */
+	/** As dialled from anywhere. @example '+81 3 6407 9100' */
 	international: string;
 	/** As dialled within the country. @example '03-6407-9100' */
 	national: string;

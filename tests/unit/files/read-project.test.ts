@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -92,17 +92,35 @@ describe('a content folder', () => {
 	const links = { skip: process.platform === 'win32' && 'Windows asks for a right to make links' };
 	const base = fileURLToPath(new URL('../../fixtures/checks/base', import.meta.url));
 
+	/** The base of the fixtures with one thing in it replaced by a link. */
 	function withLink(t: TestContext, from: string, to: string) {
-		const folder = temporaryFolder(t, { 'site.yaml': site, 'incidents/2026-lost/incident.yaml': 'mode: drill\n' });
+		const folder = temporaryFolder(t);
+		cpSync(base, folder, { recursive: true });
+		rmSync(join(folder, from), { recursive: true, force: true });
 		symlinkSync(to, join(folder, from));
-		return readProject(folder, 'content').findings.filter(({ position }) => position.file.endsWith(from.split('/').at(-1) ?? ''));
+		return readProject(folder, 'content');
 	}
 
-	test('tells of a notice that is only a link to another folder', links, (t) => {
-		assert.notDeepEqual(withLink(t, 'incidents/2026-other', join(base, 'incidents/2026-lost-parcels')), []);
+	const places = ({ findings }: ReturnType<typeof withLink>) => findings.map(({ check, position }) => `${check} ${position.file}`);
+	const noticesOf = ({ project }: ReturnType<typeof withLink>) => (project === 'unreadable' ? [] : project.notices);
+
+	test('tells of a notice that is only a link to another folder, and does not read it', links, (t) => {
+		const read = withLink(t, 'incidents/2026-other', join(base, 'incidents/2026-lost-parcels'));
+		assert.deepEqual(places(read), ['files-are-in-place content/incidents/2026-other']);
+		assert.deepEqual(noticesOf(read).map(({ notice }) => notice.id), ['2026-lost-parcels']);
 	});
 
-	test('tells of a language that is only a link to another folder', links, (t) => {
-		assert.notDeepEqual(withLink(t, 'incidents/2026-lost/en', join(base, 'incidents/2026-lost-parcels/en')), []);
+	test('tells of a language that is only a link to another folder, and does not read it', links, (t) => {
+		const read = withLink(t, 'incidents/2026-lost-parcels/ja', join(base, 'incidents/2026-lost-parcels/ja'));
+		assert.deepEqual(places(read), ['files-are-in-place content/incidents/2026-lost-parcels/ja']);
+		assert.equal(noticesOf(read)[0]?.notice.translations['ja']?.labels, 'missing');
+	});
+
+	test('tells of a link that leads nowhere', links, (t) => {
+		assert.deepEqual(places(withLink(t, 'incidents/2026-other', 'nowhere')), ['files-are-in-place content/incidents/2026-other']);
+	});
+
+	test('may hold a link to a file beside the notices', links, (t) => {
+		assert.deepEqual(places(withLink(t, 'incidents/README.md', join(base, 'site.yaml'))), []);
 	});
 });

@@ -96,6 +96,19 @@ describe('a file that cannot be read', () => {
 		assert.notEqual(findingsOf(t, 'a: [1, 2\n')[0]?.found, '');
 	});
 
+	for (const [what, text, line, column] of [
+		['a bracket', 'a: 0\nb: [1, 2\nc: 3\n', 2, 4],
+		['a bracket within another', 'a: {b: [1,\n  c: 2\nd: 3\n', 1, 8],
+		['a curly bracket', 'a: 0\nb: {c: 1\n', 2, 4],
+		['a quotation mark', 'a: 0\nb: "one\nc: 2\n', 2, 4],
+	] as const) {
+		test(`points at ${what} that is never closed`, (t) => {
+			const [finding] = findingsOf(t, text);
+			assert.deepEqual(finding?.position, { kind: 'source', file: 'facts.yaml', line, column });
+			assert.match(finding?.message.en ?? '', /is opened here and never closed/);
+		});
+	}
+
 	for (const [thing, text] of [
 		['an alias', 'a: &x 1\nb: *x\n'],
 		['an anchor that nobody uses', 'a: &x 1\n'],
@@ -120,5 +133,12 @@ describe('a file that cannot be read', () => {
 	test('cannot change what every object is made from', (t) => {
 		read(t, '__proto__:\n  polluted: true\n', anything);
 		assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+	});
+
+	test('tells of a name that would be passed over, however deep it stands', (t) => {
+		const findings = findingsOf(t, 'a:\n  b: { __proto__: 1 }\n');
+		assert.deepEqual(findings.map(({ check, position, found }) => [check, position, found]), [
+			['facts-are-well-formed', { kind: 'source', file: 'facts.yaml', line: 2, column: 8 }, '__proto__:'],
+		]);
 	});
 });
