@@ -50,15 +50,24 @@ function mend(root: unknown, issue: z.core.$ZodIssue, round: number): boolean {
 	return true;
 }
 
-/** An id with capitals or blanks is taken for the one that was meant: `Desk` for `desk`. */
+/** A name with the wrong capitals or with blanks is taken for the one that was meant: `Desk` for `desk`, `zh-hans` for `zh-Hans`. */
 function rename(parent: Tree, written: string): boolean {
-	const meant = written.toLowerCase().replaceAll(/[_ ]/g, '-');
-	if (!ID_PATTERN.test(meant) || Object.hasOwn(parent, meant) || written === meant) return false;
+	const id = written.toLowerCase().replaceAll(/[_ ]/g, '-');
+	const meant = [...(ID_PATTERN.test(id) ? [id] : []), ...languageTag(written)].find((name) => name !== written);
+	if (meant === undefined || Object.hasOwn(parent, meant)) return false;
 	for (const [key, value] of Object.entries(parent)) {
 		Reflect.deleteProperty(parent, key);
 		parent[key === written ? meant : key] = value;
 	}
 	return true;
+}
+
+function languageTag(written: string): string[] {
+	try {
+		return Intl.getCanonicalLocales(written);
+	} catch {
+		return [];
+	}
 }
 
 function standIn(issue: z.core.$ZodIssue, key: PropertyKey, round: number): unknown {

@@ -91,7 +91,7 @@ async function hide(place: Workplace): Promise<void> {
 async function exercise({ content, types }: Workplace): Promise<void> {
 	const id = 'zqdrillfolder';
 	const folder = join(content, 'incidents', id);
-	cpSync(join(content, 'incidents', ID, 'revisions', '1'), folder, { recursive: true, filter: (path) => !path.endsWith('revision.yaml') });
+	for (const name of ['incident.yaml', 'ja', 'en']) cpSync(join(content, 'incidents', ID, 'revisions', '1', name), join(folder, name), { recursive: true });
 	const change = (file: string, edit: (text: string) => string) => writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
 	change('incident.yaml', (text) => text.replace('mode: sample\nreconstructs: 2017-12-22', 'mode: drill'));
 	for (const locale of ['ja', 'en']) {

@@ -371,4 +371,8 @@ test.describe('a notice that ends', () => {
 	test('is an unbroken record to the end', async ({ life }) => {
 		expect(await life.workplace.types('notice', 'verify', ID)).toContain('9 revisions');
 	});
+
+	test('is told as a last report, which is news to those who follow the feed', ({ life }) => {
+		expect(life.said.get(FINAL)).toContain('revision 8: substantive, final');
+	});
 });

@@ -34,7 +34,7 @@ export function workplace(locales: readonly string[] = LOCALES): Workplace {
 	const first = join(root, 'content', 'incidents', ID, 'revisions', '1');
 	mkdirSync(notice, { recursive: true });
 	cpSync(first, join(notice, 'revisions', '1'), { recursive: true });
-	cpSync(first, notice, { recursive: true, filter: (path) => !path.endsWith('revision.yaml') });
+	for (const name of ['incident.yaml', ...locales]) cpSync(join(first, name), join(notice, name), { recursive: true });
 	writeFileSync(join(content, 'site.yaml'), siteYaml(locales));
 	const types = async (...words: string[]) => {
 		const { command, exitCode, output } = await candor([...words, '--content', content]);

@@ -38,7 +38,7 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 	const read = (text: string) => normalise(text, characters).text;
 	const written = new Map(data.written.map((forms) => [[...forms][0] ?? '', [...forms].slice(1)]));
 	const groups = vocabulary.same.map((group) => [...new Set(group.map(read))]);
-	const ignored = vocabulary.ignore.map(read);
+	const [ignored, requests] = [vocabulary.ignore.map(read), vocabulary.requests.map(read)];
 	const phrases = new Map<string, Phrase[]>();
 	const add = (text: string, group: readonly string[]) => {
 		const [first = ''] = text;
@@ -49,11 +49,11 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 	};
 	// A word of two groups means either.
 	for (const text of new Set(groups.flat())) add(text, [...new Set(groups.filter((group) => group.includes(text)).flat())]);
-	for (const text of ignored) add(text, []);
+	for (const text of [...ignored, ...requests]) add(text, []);
 	for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length);
 	return {
 		...data,
-		vocabulary: { ...vocabulary, particles: longestFirst(vocabulary.particles.map(read)), closings: longestFirst(vocabulary.closings.map(read)), beginnings: longestFirst(vocabulary.beginnings.map(read)) },
+		vocabulary: { ...vocabulary, requests, particles: longestFirst(vocabulary.particles.map(read)), closings: longestFirst(vocabulary.closings.map(read)), beginnings: longestFirst(vocabulary.beginnings.map(read)) },
 		normalise: (text) => normalise(text, characters),
 		ignored: new Set(ignored),
 		phrases,

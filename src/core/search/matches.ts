@@ -71,7 +71,8 @@ function inWords(sought: readonly Run[], runs: readonly Run[], language: SearchL
 export function sameWord(a: string, b: string, { vocabulary: { endings, beginnings } }: SearchLanguage): boolean {
 	if (a === b) return true;
 	if (/\p{Nd}/u.test(a + b)) return false;
-	const differ = (left: string, right: string) => (endings.length > 0 ? endings.some((group) => differWithin(left, right, group)) : differInEnding(left, right));
+	// No stem is shorter than three letters, and most words part before that.
+	const differ = (left: string, right: string) => left.slice(0, 3) === right.slice(0, 3) && (endings.length > 0 ? endings.some((group) => differWithin(left, right, group)) : differInEnding(left, right));
 	// A word may also begin so by itself: the k of kitāb is no particle.
 	return [a, withoutBeginning(a, beginnings)].some((left) => [b, withoutBeginning(b, beginnings)].some((right) => left === right || differ(left, right)));
 }

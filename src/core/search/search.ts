@@ -3,7 +3,7 @@ import { askingFor } from './asking.ts';
 import { excerptOf, type Stretch } from './excerpt.ts';
 import type { SearchLanguage } from './language.ts';
 import { placesOf, readText, type Place, type ReadText } from './matches.ts';
-import { termsOf, type Term, type Word } from './terms.ts';
+import { asksWhatToDo, termsOf, type Term, type Word } from './terms.ts';
 
 /** A record as the index holds it. */
 export interface Found {
@@ -44,12 +44,19 @@ const MOST_TO_READ = 300;
 
 export async function search<Record extends Found>(question: string, language: SearchLanguage, source: Records<Record>): Promise<Answer<Record>> {
 	const shelf = shelfOf(language, source);
-	const hits = (await Promise.all(termsOf(question, language).map((term) => lookUp(term, language, shelf)))).flat();
+	const terms = termsOf(question, language);
+	if (terms.length === 0 && asksWhatToDo(question, language)) return { results: requests(await source.all(), language).slice(0, MOST_RESULTS), absent: [] };
+	const hits = (await Promise.all(terms.map((term) => lookUp(term, language, shelf)))).flat();
 	const present = hits.filter(({ matches }) => matches.size > 0);
 	return {
 		results: ranked(present, shelf.read(), language.total).slice(0, MOST_RESULTS),
 		absent: [...new Set(hits.filter(({ term, matches }) => matches.size === 0 && term.isTelling).map(({ term }) => term.shown))],
 	};
+}
+
+/** In the order of the notices, which is that of urgency. */
+function requests<Record extends Found>(records: readonly Record[], language: SearchLanguage): Result<Record>[] {
+	return records.filter(({ kind }) => kind === 'request').map((record) => ({ record, excerpt: excerptOf(readText(record.text, language), []), score: 0 }));
 }
 
 /** Records, each read once for all words. */

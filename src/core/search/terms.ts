@@ -2,7 +2,7 @@
 import type { Phrase, SearchLanguage } from './language.ts';
 import { sameWord } from './matches.ts';
 import { phonesIn } from './phones.ts';
-import { isHiragana, isNumber, runsOf, type Run } from './writing.ts';
+import { isHiragana, isNumber, runsOf, standsAlone, type Run } from './writing.ts';
 
 export interface Word {
 	/** Normalised. */
@@ -69,7 +69,13 @@ export function termsOf(question: string, language: SearchLanguage): Term[] {
 		}
 	}
 	const terms = distinct(found);
-	return terms.length > 0 ? terms : asItStands(question, language);
+	return terms.length > 0 || asksWhatToDo(question, language) ? terms : asItStands(question, language);
+}
+
+/** Whether a question that names nothing asks for what to do. */
+export function asksWhatToDo(question: string, { normalise, vocabulary: { requests } }: SearchLanguage): boolean {
+	const text = ` ${normalise(question).text} `.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+	return requests.some((phrase) => text.includes(standsAlone(phrase) ? phrase : ` ${phrase} `));
 }
 
 function thing(text: string): Omit<Term, 'shown'> {
@@ -216,10 +222,12 @@ function distinct(terms: readonly Term[]): Term[] {
 	return terms.filter(({ meaning }) => !seen.has(meaning) && seen.add(meaning));
 }
 
-/** A question of nothing but fillers (“who?”, おわび) is looked for as it stands. */
+/** One or two words that are fillers elsewhere (“information”, おわび) are looked for as they stand; more of them say nothing. */
 function asItStands(question: string, language: SearchLanguage): Term[] {
 	const { text, origins } = language.normalise(question);
-	return runsOf(text).map(({ text: run, start }) => {
+	const runs = runsOf(text);
+	if (runs.length > 2) return [];
+	return runs.map(({ text: run, start }) => {
 		const words: Word[] = [{ text: run, weight: 1 }];
 		if (isHiragana(run)) words.push({ text: inKatakana(run), weight: 1 });
 		return { shown: question.slice(origins[start], origins[start + run.length]), meaning: run, words, isTelling: !language.ignored.has(run), parts: [] };

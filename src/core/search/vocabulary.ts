@@ -13,6 +13,8 @@ export const vocabularySchema = z.strictObject({
 	 * for an answer: “passport” beside “password” would undo the whole search.
 	 */
 	same: z.array(words.min(2)).default([]),
+	/** Questions such as “what should I do?”: when nothing else is asked, the requests of the notices answer them. */
+	requests: words.default([]),
 	/** Words and phrases that every question has: “how”, “please”, “what should I do”. They are not looked for. */
 	ignore: words.default([]),
 	/**
@@ -33,4 +35,4 @@ export const vocabularySchema = z.strictObject({
 export type Vocabulary = z.output<typeof vocabularySchema>;
 
 /** What a language without a file of its own has. */
-export const noVocabulary: Vocabulary = { same: [], ignore: [], endings: [], beginnings: [], particles: [], closings: [], characters: '' };
+export const noVocabulary: Vocabulary = { same: [], requests: [], ignore: [], endings: [], beginnings: [], particles: [], closings: [], characters: '' };

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { searchLanguage } from '../../../../src/core/search/language.ts';
 import { MOST_RESULTS, search } from '../../../../src/core/search/search.ts';
 import { searchDataFor } from '../../../../src/core/search/search-data.ts';
-import { ask, titles } from './speak.ts';
+import { ask, speak, titles } from './speak.ts';
 
 const japanese = {
 	'同じパスワードを変えてください': 'ほかのサイトで同じパスワードをお使いの方は、変更してください。',
@@ -76,6 +76,25 @@ describe('what Pagefind does not find', () => {
 		['zh-Hans', '點數', { 积分: '积分' }],
 	] as const) {
 		test(`${locale}: ${question} in ${Object.keys(records)[0]}`, async () => assert.equal(titles(await ask(locale, question, records)).length, 1));
+	}
+});
+
+describe('what should I do?', () => {
+	for (const [locale, question] of [
+		['en', 'What should I do now?'],
+		['ja', 'どうすればいいですか'],
+		['zh-Hant', '我該怎麼辦'],
+		['ko', '어떻게 해야 하나요?'],
+	] as const) {
+		test(question, async () => {
+			const records = [
+				{ url: '/1/', kind: 'question', title: 'A', text: 'a' },
+				{ url: '/2/', kind: 'request', title: 'B', text: 'b' },
+			];
+			const { results, absent } = await search(question, speak(locale), { propose: async () => records, all: async () => records });
+			assert.deepEqual(results.map(({ record }) => record.url), ['/2/']);
+			assert.deepEqual(absent, []);
+		});
 	}
 });
 
