@@ -16,7 +16,7 @@ interface Pagefind {
 interface PagefindRecord {
 	url: string;
 	content: string;
-	meta: { kind?: string; label?: string; notice?: string };
+	meta: { place?: string; kind?: string; label?: string; notice?: string };
 }
 
 export interface IndexedFound extends Found {
@@ -69,7 +69,7 @@ async function loadData(path: string): Promise<SearchData> {
 	return (await response.json()) as SearchData;
 }
 
-function foundIn({ url, content, meta: { kind = '', label = '', notice = '' } }: PagefindRecord): IndexedFound {
+function foundIn({ url, content, meta: { place = '0', kind = '', label = '', notice = '' } }: PagefindRecord): IndexedFound {
 	const [title = '', ...lines] = fromIndexText(content).split('\n');
-	return { url, kind, label, notice, title, text: lines.join('\n') };
+	return { url, place: Number(place), kind, label, notice, title, text: lines.join('\n') };
 }

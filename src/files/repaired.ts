@@ -7,6 +7,9 @@ import { ID_PATTERN } from '../core/facts/values.ts';
 
 type Tree = Record<PropertyKey, unknown>;
 
+/** A date, an id, a time zone, a time of day: one of them fits wherever a text must stand. */
+const STAND_INS = ['2000-01-01', 'x', 'UTC', '00:00'] as const;
+
 export interface StandIn<T> {
 	value: T;
 	/** Nothing that may hold names was left out. */
@@ -18,9 +21,15 @@ export function repaired<S extends z.ZodType>(schema: S, value: unknown, issues:
 	const copy: unknown = structuredClone(value);
 	let open = issues;
 	let isComplete = true;
+	const tries = new Map<string, number>();
 	// A replacement may uncover what stood behind it: a milestone gets a state, then lacks a date.
-	for (let round = 0; round < 4; round++) {
-		for (const issue of open) isComplete = mend(copy, issue, round) && isComplete;
+	for (let round = 0; round < 2 * STAND_INS.length; round++) {
+		for (const issue of open) {
+			const place = JSON.stringify(issue.path);
+			const tried = tries.get(place) ?? 0;
+			tries.set(place, tried + 1);
+			isComplete = mend(copy, issue, tried) && isComplete;
+		}
 		const parsed = schema.safeParse(copy, { reportInput: true });
 		if (parsed.success) return { value: parsed.data, isComplete };
 		open = parsed.error.issues;
@@ -28,8 +37,8 @@ export function repaired<S extends z.ZodType>(schema: S, value: unknown, issues:
 	return 'nothing';
 }
 
-/** False where a part was left out that may hold names. */
-function mend(root: unknown, issue: z.core.$ZodIssue, round: number): boolean {
+/** @param tried How many stand-ins this place has had before. False where a part was left out that may hold names. */
+function mend(root: unknown, issue: z.core.$ZodIssue, tried: number): boolean {
 	const { path } = issue;
 	const key = path.at(-1);
 	const parent = path.slice(0, -1).reduce<unknown>((here, step) => (isTree(here) ? here[step] : undefined), root);
@@ -42,11 +51,12 @@ function mend(root: unknown, issue: z.core.$ZodIssue, round: number): boolean {
 	}
 	if (key === undefined || !isTree(parent)) return true;
 	if (issue.code === 'invalid_key' && rename(parent, String(key))) return true;
-	if (issue.code === 'invalid_key' || round > 2) {
+	if (issue.code === 'invalid_key' || tried >= STAND_INS.length) {
+		const held = parent[key];
 		Reflect.deleteProperty(parent, key);
-		return false;
+		return issue.code !== 'invalid_key' && !isTree(held);
 	}
-	parent[key] = standIn(issue, key, round);
+	parent[key] = standIn(issue, key, tried);
 	return true;
 }
 
@@ -70,7 +80,7 @@ function languageTag(written: string): string[] {
 	}
 }
 
-function standIn(issue: z.core.$ZodIssue, key: PropertyKey, round: number): unknown {
+function standIn(issue: z.core.$ZodIssue, key: PropertyKey, tried: number): unknown {
 	if (issue.code === 'invalid_value') return issue.values[0];
 	if (issue.code === 'too_small') return issue.origin === 'array' ? ['confidentiality'] : issue.origin === 'string' ? 'x' : Number(issue.minimum);
 	if (issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected)) return 0;
@@ -79,7 +89,7 @@ function standIn(issue: z.core.$ZodIssue, key: PropertyKey, round: number): unkn
 	if (issue.code === 'invalid_type' && issue.expected === 'boolean') return false;
 	if (issue.code === 'invalid_union' && key === 'state') return 'undecided';
 	if (key === 'count') return 'unknown';
-	return ['2000-01-01', 'x', 'UTC'][round];
+	return STAND_INS[tried];
 }
 
 function isTree(value: unknown): value is Tree {

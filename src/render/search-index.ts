@@ -39,12 +39,12 @@ export function searchIndexOf(content: SiteContent, vocabularies: ReadonlyMap<st
 		return {
 			locale,
 			data,
-			records: found.map(({ record, notice }) => indexed(record, language, { label: t(`kind.${record.kind}`), notice })),
+			records: found.map(({ record, notice }, place) => indexed(record, language, { place: String(place), label: t(`kind.${record.kind}`), notice })),
 		};
 	});
 }
 
-function indexed(record: SearchRecord, language: SearchLanguage, shown: { label: string; notice: string }): IndexedRecord {
+function indexed(record: SearchRecord, language: SearchLanguage, told: { place: string; label: string; notice: string }): IndexedRecord {
 	const text = wordsOf(record);
 	// Found, and never shown.
 	const more = [...phonesIn(text).map(({ digits }) => phoneKey(digits)), ...bareWords(text, language)].join(' ');
@@ -53,7 +53,7 @@ function indexed(record: SearchRecord, language: SearchLanguage, shown: { label:
 		// Pagefind looks for the language of the page in small letters, and takes any other index when it finds none.
 		language: language.locale.toLowerCase(),
 		content: toIndexText(text),
-		meta: { kind: record.kind, ...shown, ...(more === '' ? {} : { more }) },
+		meta: { kind: record.kind, ...told, ...(more === '' ? {} : { more }) },
 	};
 }
 

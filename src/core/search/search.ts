@@ -8,6 +8,8 @@ import { asksWhatToDo, termsOf, type Term, type Word } from './terms.ts';
 /** A record as the index holds it. */
 export interface Found {
 	url: string;
+	/** Its place among all records, in reading order. */
+	place: number;
 	kind: string;
 	title: string;
 	text: string;
@@ -54,9 +56,9 @@ export async function search<Record extends Found>(question: string, language: S
 	};
 }
 
-/** In the order of the notices, which is that of urgency. */
+/** All of them, in the order of the notices. */
 function requests<Record extends Found>(records: readonly Record[], language: SearchLanguage): Result<Record>[] {
-	return records.filter(({ kind }) => kind === 'request').map((record) => ({ record, excerpt: excerptOf(readText(record.text, language), []), score: 0 }));
+	return records.filter(({ kind }) => kind === 'request').sort((a, b) => a.place - b.place).map((record) => ({ record, excerpt: excerptOf(readText(record.text, language), []), score: 0 }));
 }
 
 /** Records, each read once for all words. */
@@ -155,5 +157,5 @@ function ranked<Record extends Found>(hits: readonly Hit[], records: Iterable<Re
 		const score = found.reduce((sum, { hit, match }) => sum + rarity(hit) * match.weight * ((match.inTitle > 0 ? TITLE(record) : 0) + match.inText / (match.inText + 1)), 0);
 		return [{ record, excerpt: excerptOf(text, found.flatMap(({ match }) => match.places)), score: score * covered * (KINDS[record.kind] ?? 1) }];
 	});
-	return results.sort((a, b) => b.score - a.score || (a.record.url < b.record.url ? -1 : 1));
+	return results.sort((a, b) => b.score - a.score || a.record.place - b.record.place);
 }

@@ -88,8 +88,8 @@ describe('what should I do?', () => {
 	] as const) {
 		test(question, async () => {
 			const records = [
-				{ url: '/1/', kind: 'question', title: 'A', text: 'a' },
-				{ url: '/2/', kind: 'request', title: 'B', text: 'b' },
+				{ url: '/1/', place: 0, kind: 'question', title: 'A', text: 'a' },
+				{ url: '/2/', place: 1, kind: 'request', title: 'B', text: 'b' },
 			];
 			const { results, absent } = await search(question, speak(locale), { propose: async () => records, all: async () => records });
 			assert.deepEqual(results.map(({ record }) => record.url), ['/2/']);
@@ -116,7 +116,7 @@ test('no more is listed than anyone reads', async () => {
 });
 
 test('an index that did not arrive does not make a word absent', async () => {
-	const records = [{ url: '/1/', kind: 'question', title: 'Cards', text: 'cards' }];
+	const records = [{ url: '/1/', place: 0, kind: 'question', title: 'Cards', text: 'cards' }];
 	const language = searchLanguage(searchDataFor('en', ['Cards\ncards']));
 	const { results, absent } = await search('cards', language, { propose: async () => [], all: async () => records });
 	assert.equal(results.length, 1);

@@ -12,7 +12,7 @@ describe('what a question asks for', () => {
 		['When can I log in again?', 'en', ['log in', 'again']],
 		['what should I do', 'en', []],
 		['information', 'en', ['information']],
-		['who knows how to do this', 'en', []],
+		['who can do this for me', 'en', []],
 		['パスポートは漏れましたか？', 'ja', ['パスポート', '漏れ']],
 		['どうすればｶｰﾄﾞを再発行できますか', 'ja', ['ｶｰﾄﾞ', '再発行']],
 		['我的护照信息泄露了吗', 'zh-Hans', ['护照', '信息', '泄露']],
