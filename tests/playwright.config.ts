@@ -3,7 +3,8 @@ import { findBrowser } from './browser.ts';
 import { sites } from './e2e/sites.ts';
 import type { SiteOptions } from './e2e/test.ts';
 
-const aboutBuilding = /builds\.spec\.ts$/;
+/** These build sites of their own. One after the other, since all builds of a checkout share Astro’s own folder. */
+const aboutBuilding = /(builds|canary|life|scale)\.spec\.ts$/;
 /** A draft looks like what is published, but for what it says and holds. */
 const aboutDrafts = /(facts|head|missing-pages|numbers|pages)\.spec\.ts$/;
 
@@ -19,12 +20,12 @@ export default defineConfig<object, SiteOptions>({
 	reporter: 'line',
 	use: { browserName: 'chromium', launchOptions: await findBrowser() },
 	projects: [
+		{ name: 'builds', testMatch: aboutBuilding, workers: 1 },
 		...sites.map(({ name, showing }) => ({
 			name,
 			testIgnore: aboutBuilding,
 			testMatch: showing === 'draft' ? aboutDrafts : /\.spec\.ts$/,
 			use: { siteName: name },
 		})),
-		{ name: 'builds', testMatch: aboutBuilding },
 	],
 });

@@ -37,7 +37,7 @@ export function repaired<S extends z.ZodType>(schema: S, value: unknown, issues:
 	return 'nothing';
 }
 
-/** @param tried How many stand-ins this place has had before. False where a part was left out that may hold names. */
+/** False where a part was left out that may hold names. @param tried How many stand-ins this place has had before. */
 function mend(root: unknown, issue: z.core.$ZodIssue, tried: number): boolean {
 	const { path } = issue;
 	const key = path.at(-1);

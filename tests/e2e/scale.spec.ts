@@ -1,4 +1,4 @@
-/** A record of twenty revisions: it builds, each page still arrives in one round trip, and nothing grows but the record. */
+/** A record of some revisions, of which tests/bench/twenty-revisions.ts builds more: it builds, each page still arrives in one round trip, and nothing grows but the record. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -7,7 +7,7 @@ import { publishMany } from '../bench/many-revisions.ts';
 import { ID, LOCALES, workplace } from './sempre.ts';
 import { sites } from './sites.ts';
 
-const REVISIONS = 20;
+const REVISIONS = 6;
 
 const test = base.extend<object, { pages: ReadonlyMap<string, string> }>({
 	pages: [
@@ -21,11 +21,11 @@ const test = base.extend<object, { pages: ReadonlyMap<string, string> }>({
 				place.leaves();
 			}
 		},
-		{ scope: 'worker', timeout: 400_000 },
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });
 
-test.describe.configure({ mode: 'default', timeout: 400_000 });
+test.describe.configure({ mode: 'default', timeout: 600_000 });
 test.beforeEach(({}, { project }) => {
 	test.skip(project.name !== 'builds' && sites.some(({ name }, index) => index > 0 && name === project.name), 'Builds its own site, once.');
 });
