@@ -2,14 +2,14 @@
  * The search page where scripts run: answers above the list that everyone gets. The form and the list are in the
  * page as it comes; this only fills in what was found, and says it aloud.
  */
-import { searchLanguage, type SearchLanguage } from '../core/search/language.ts';
-import { search, type Answer, type Result } from '../core/search/search.ts';
-import { openIndex, type Index, type IndexedFound } from './pagefind.ts';
+import { searchLanguage } from '../core/search/language.ts';
+import { openSearch, type Answer, type Result } from '../core/search/search.ts';
+import { openIndex, type IndexedFound } from './pagefind.ts';
 
 class SearchPage extends HTMLElement {
 	/** The question that was asked last; an answer to an earlier one comes too late. */
 	#question = '';
-	#opened: Promise<{ index: Index; language: SearchLanguage }> | undefined;
+	#opened: Promise<(question: string) => Promise<Answer<IndexedFound>>> | undefined;
 
 	connectedCallback(): void {
 		const form = this.#part('form', HTMLFormElement);
@@ -38,8 +38,8 @@ class SearchPage extends HTMLElement {
 		}
 		this.#say(this.#text('working'));
 		try {
-			const { index, language } = await this.#open();
-			const answer = await search(question, language, index.records);
+			const search = await this.#open();
+			const answer = await search(question);
 			if (this.#question !== question) return;
 			this.#show(answer.results);
 			this.#say(...this.#summary(question, answer));
@@ -51,8 +51,8 @@ class SearchPage extends HTMLElement {
 		}
 	}
 
-	#open(): Promise<{ index: Index; language: SearchLanguage }> {
-		this.#opened ??= openIndex(this.#text('index'), document.documentElement.lang).then((index) => ({ index, language: searchLanguage(index.data) }));
+	#open(): Promise<(question: string) => Promise<Answer<IndexedFound>>> {
+		this.#opened ??= openIndex(this.#text('index'), document.documentElement.lang).then(({ data, records }) => openSearch(searchLanguage(data), records));
 		return this.#opened;
 	}
 

@@ -28,7 +28,7 @@ test('a build that fails reports every problem and leaves the site as it was', a
 	const before = contentsOf(out);
 	place.edits('incident.yaml', 'count: 22796', 'count: many');
 	place.adds('en/faq.mdx', '\n{1 + 1}\n');
-	place.edits('ja/notice.mdx', /^/, "import fs from 'node:fs';\n\n");
+	place.adds('ja/notice.mdx', "\nimport fs from 'node:fs';\n");
 	place.edits('ja/labels.yaml', 'short-title:', 'shorttitle:');
 
 	const { exitCode, output } = await candor(['build', '--content', place.content, '--out', out]);

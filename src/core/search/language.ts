@@ -1,5 +1,5 @@
 /** A language as search speaks it: its vocabulary, ready to be asked. */
-import { normalise, type Normalised } from './normalise.ts';
+import { normaliser, type Normalised } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { runsOf, type Run } from './writing.ts';
 
@@ -27,6 +27,8 @@ export interface SearchLanguage extends SearchData {
 	ignored: ReadonlySet<string>;
 	/** Phrases by the character they begin with, the longest first. */
 	phrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** Phrases of words with spaces between them. */
+	spacedPhrases: readonly Phrase[];
 	/** The forms of a character in the texts of the site. */
 	writtenAs(character: string): readonly string[];
 	segment(text: string): string[];
@@ -35,7 +37,8 @@ export interface SearchLanguage extends SearchData {
 export function searchLanguage(data: SearchData): SearchLanguage {
 	const { locale, vocabulary } = data;
 	const characters = pairs(vocabulary.characters);
-	const read = (text: string) => normalise(text, characters).text;
+	const normalise = normaliser(characters);
+	const read = (text: string) => normalise(text).text;
 	const written = new Map(data.written.map((forms) => [[...forms][0] ?? '', [...forms].slice(1)]));
 	const groups = vocabulary.same.map((group) => [...new Set(group.map(read))]);
 	const [ignored, requests] = [vocabulary.ignore.map(read), vocabulary.requests.map(read)];
@@ -54,9 +57,10 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 	return {
 		...data,
 		vocabulary: { ...vocabulary, requests, particles: longestFirst(vocabulary.particles.map(read)), closings: longestFirst(vocabulary.closings.map(read)), beginnings: longestFirst(vocabulary.beginnings.map(read)) },
-		normalise: (text) => normalise(text, characters),
+		normalise,
 		ignored: new Set(ignored),
 		phrases,
+		spacedPhrases: [...phrases.values()].flat().filter(({ runs }) => runs.every(({ writing }) => writing === 'spaced')),
 		writtenAs: (character) => written.get(character) ?? [character],
 		segment: segmenter(locale),
 	};

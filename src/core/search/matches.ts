@@ -4,11 +4,15 @@ import type { Normalised } from './normalise.ts';
 import { phonesIn, samePhone } from './phones.ts';
 import { isNumber, runsOf, type Run } from './writing.ts';
 
+const SHORTEST_STEM = 3;
+
 /** A text, read once for all the words that are looked for in it. */
 export interface ReadText {
 	original: string;
 	normalised: Normalised;
 	runs: readonly Run[];
+	/** Places in `runs` by the first letters of the word there. */
+	byBeginning: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A place in a normalised text. */
@@ -19,7 +23,13 @@ export interface Place {
 
 export function readText(original: string, { normalise }: SearchLanguage): ReadText {
 	const normalised = normalise(original);
-	return { original, normalised, runs: runsOf(normalised.text) };
+	const runs = runsOf(normalised.text);
+	return { original, normalised, runs, byBeginning: Map.groupBy(runs.keys(), (place) => beginningOf(runs[place]?.text ?? '')) };
+}
+
+/** Forms of a word share it, where nothing is written before a word. */
+function beginningOf(word: string): string {
+	return word.slice(0, SHORTEST_STEM);
 }
 
 /** @param word Normalised; may be a phrase of several words. */
@@ -30,7 +40,7 @@ export function placesOf(word: string, text: ReadText, language: SearchLanguage)
 	if (isPhone(word)) return phonesIn(text.normalised.text).filter(({ digits }) => samePhone(digits, word));
 	if (sought.every(({ writing }) => writing === 'hangul')) return inKorean(sought.map((run) => run.text).join(''), text.normalised.text);
 	if (sought.some(({ writing }) => writing !== 'spaced')) return everywhere(word, text.normalised.text);
-	return inWords(sought, text.runs, language);
+	return inWords(sought, text, language);
 }
 
 export function isPhone(word: string): boolean {
@@ -56,15 +66,15 @@ function inKorean(word: string, text: string): Place[] {
 		.filter(({ start }) => syllables.length > 2 || /(?:^|[^\p{Script=Hangul}]|\p{Script=Hangul}{2})$/u.test(text.slice(0, start)));
 }
 
-function inWords(sought: readonly Run[], runs: readonly Run[], language: SearchLanguage): Place[] {
-	const places: Place[] = [];
-	for (let at = 0; at + sought.length <= runs.length; at++) {
+function inWords(sought: readonly Run[], { runs, byBeginning }: ReadText, language: SearchLanguage): Place[] {
+	const hasBeginnings = language.vocabulary.beginnings.length > 0;
+	const candidates = hasBeginnings ? [...runs.keys()] : (byBeginning.get(beginningOf(sought[0]?.text ?? '')) ?? []);
+	return candidates.flatMap((at) => {
 		const found = runs.slice(at, at + sought.length);
-		if (!sought.every(({ text }, place) => sameWord(text, found[place]?.text ?? '', language))) continue;
 		const [first, last] = [found[0], found.at(-1)];
-		if (first && last) places.push({ start: first.start, end: last.start + last.text.length });
-	}
-	return places;
+		if (!first || !last || !sought.every(({ text }, place) => sameWord(text, found[place]?.text ?? '', language))) return [];
+		return [{ start: first.start, end: last.start + last.text.length }];
+	});
 }
 
 /** Whether two words are forms of one: cards and card, but not passport and password. */
@@ -89,7 +99,7 @@ function differWithin(a: string, b: string, group: readonly string[]): boolean {
 		group.flatMap((ending) => {
 			if (!word.endsWith(ending)) return [];
 			const stem = word.slice(0, word.length - ending.length);
-			if (stem.length < 3) return [];
+			if (stem.length < SHORTEST_STEM) return [];
 			return /(.)\1$/.test(stem) && /^[aeiou]/.test(ending) ? [stem, stem.slice(0, -1)] : [stem];
 		});
 	const known = new Set(stems(a));

@@ -17,18 +17,29 @@ const NO_BREAK_SPACE = '\u00a0';
 const ALIKE: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ı: 'i', ى: 'ي', ة: 'ه', ـ: '', '’': '', "'": '', ʼ: '', '‘': '' };
 
 /** @param characters Characters that are read as others, by character. */
-export function normalise(original: string, characters: ReadonlyMap<string, string>): Normalised {
-	const units = [...original.matchAll(UNITS)].map(({ 0: unit, index }) => ({ unit: plain(unit, characters), index }));
+export function normaliser(characters: ReadonlyMap<string, string>): (original: string) => Normalised {
+	const known = new Map<string, string>();
+	const read = (unit: string) => {
+		const ready = known.get(unit) ?? plain(unit, characters);
+		known.set(unit, ready);
+		return ready;
+	};
+	return (original) => joined(
+		[...original.matchAll(UNITS)].map(({ 0: unit, index }) => ({ unit: read(unit), index })),
+		original.length,
+	);
+}
+
+function joined(units: readonly { unit: string; index: number }[], length: number): Normalised {
 	let text = '';
 	const origins: number[] = [];
 	units.forEach(({ unit, index }, place) => {
-		const next = (count: number) => units.slice(place + 1, place + 1 + count).map((following) => following.unit);
-		if (groupsDigits(unit, text, next(4))) return;
+		if (groupsDigits(unit, text, () => units.slice(place + 1, place + 5).map((following) => following.unit))) return;
 		const read = isLongVowel(unit, text) ? 'ー' : unit === NO_BREAK_SPACE ? ' ' : unit;
 		for (let i = 0; i < read.length; i++) origins.push(index);
 		text += read;
 	});
-	return { text, origins: [...origins, original.length] };
+	return { text, origins: [...origins, length] };
 }
 
 function plain(unit: string, characters: ReadonlyMap<string, string>): string {
@@ -46,9 +57,9 @@ function isLongVowel(unit: string, before: string): boolean {
 }
 
 /** 22,796 is 22796, whatever a language puts between the thousands. A plain space is left: phone numbers have them. */
-function groupsDigits(unit: string, before: string, after: readonly string[]): boolean {
+function groupsDigits(unit: string, before: string, after: () => readonly string[]): boolean {
 	if (!/^[,.٬]$/.test(unit) && unit !== NO_BREAK_SPACE) return false;
 	const isDigit = (character: string | undefined) => character !== undefined && /^\p{Nd}$/u.test(character);
-	const [first, second, third, fourth] = after;
-	return isDigit([...before].at(-1)) && [first, second, third].every(isDigit) && !isDigit(fourth);
+	const [first, second, third, fourth] = after();
+	return isDigit(before.at(-1)) && [first, second, third].every(isDigit) && !isDigit(fourth);
 }

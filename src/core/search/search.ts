@@ -44,8 +44,13 @@ export const MOST_RESULTS = 20;
  */
 const MOST_TO_READ = 300;
 
-export async function search<Record extends Found>(question: string, language: SearchLanguage, source: Records<Record>): Promise<Answer<Record>> {
+/** Opens a search, which keeps what it has read for the next question. */
+export function openSearch<Record extends Found>(language: SearchLanguage, source: Records<Record>): (question: string) => Promise<Answer<Record>> {
 	const shelf = shelfOf(language, source);
+	return (question) => search(question, language, source, shelf);
+}
+
+async function search<Record extends Found>(question: string, language: SearchLanguage, source: Records<Record>, shelf: Shelf<Record>): Promise<Answer<Record>> {
 	const terms = termsOf(question, language);
 	if (terms.length === 0 && asksWhatToDo(question, language)) return { results: requests(await source.all(), language).slice(0, MOST_RESULTS), absent: [] };
 	const hits = (await Promise.all(terms.map((term) => lookUp(term, language, shelf)))).flat();

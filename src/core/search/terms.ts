@@ -94,9 +94,8 @@ function ownWords(runs: readonly Run[]): string {
 function phraseOfWords(runs: readonly Run[], language: SearchLanguage): Phrase | undefined {
 	const [first] = runs;
 	if (!first || isNumber(first.text)) return undefined;
-	const candidates = [...language.phrases.values()].flat().filter(({ runs: [head] }) => head?.writing === 'spaced');
-	return candidates
-		.filter((phrase) => phrase.runs.every(({ text, writing }, place) => writing === 'spaced' && isForm(text, runs[place]?.text, phrase, language)))
+	return language.spacedPhrases
+		.filter((phrase) => phrase.runs.every(({ text }, place) => isForm(text, runs[place]?.text, phrase, language)))
 		.sort((a, b) => b.runs.length - a.runs.length || Number(b.text === first.text) - Number(a.text === first.text) || b.text.length - a.text.length)[0];
 }
 

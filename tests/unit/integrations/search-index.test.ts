@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { askingFor } from '../../../src/core/search/asking.ts';
 import { searchLanguage } from '../../../src/core/search/language.ts';
 import { placesOf, readText } from '../../../src/core/search/matches.ts';
-import { search } from '../../../src/core/search/search.ts';
+import { openSearch } from '../../../src/core/search/search.ts';
 import { readEditions } from '../../../src/files/read-editions.ts';
 import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
 import { searchIndexOf, type LanguageIndex } from '../../../src/render/search-index.ts';
@@ -49,6 +49,7 @@ test('the search index', async (whole) => {
 		await whole.test(`in ${locale}`, async (own) => {
 			const { data, records } = await openInNode(folder, locale);
 			const language = searchLanguage(data);
+			const search = openSearch(language, records);
 
 			await own.test('is the one that its pages get, with every record as it was', async () => {
 				const all = await records.all();
@@ -79,7 +80,7 @@ test('the search index', async (whole) => {
 				let [asked, first] = [0, 0];
 				for (const [anchor, questions] of Object.entries(searchQuestions[locale] ?? {})) {
 					for (const question of questions) {
-						const { results } = await search(question, language, records);
+						const { results } = await search(question);
 						const rank = results.findIndex(({ record }) => record.url.endsWith(`/${NOTICE}/faq/#${anchor}`));
 						asked++;
 						if (rank === 0) first++;
@@ -92,7 +93,7 @@ test('the search index', async (whole) => {
 
 			await own.test('never answers a question about passports with passwords', async () => {
 				for (const question of passports[locale] ?? []) {
-					const { results, absent } = await search(question, language, records);
+					const { results, absent } = await search(question);
 					assert.equal(absent.length, 1, question);
 					assert.deepEqual(results.filter(({ record }) => record.url.endsWith('#change-reused-passwords')), [], question);
 				}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { searchLanguage } from '../../../../src/core/search/language.ts';
-import { MOST_RESULTS, search } from '../../../../src/core/search/search.ts';
+import { MOST_RESULTS, openSearch } from '../../../../src/core/search/search.ts';
 import { searchDataFor } from '../../../../src/core/search/search-data.ts';
 import { ask, speak, titles } from './speak.ts';
 
@@ -91,7 +91,7 @@ describe('what should I do?', () => {
 				{ url: '/1/', place: 0, kind: 'question', title: 'A', text: 'a' },
 				{ url: '/2/', place: 1, kind: 'request', title: 'B', text: 'b' },
 			];
-			const { results, absent } = await search(question, speak(locale), { propose: async () => records, all: async () => records });
+			const { results, absent } = await openSearch(speak(locale), { propose: async () => records, all: async () => records })(question);
 			assert.deepEqual(results.map(({ record }) => record.url), ['/2/']);
 			assert.deepEqual(absent, []);
 		});
@@ -118,7 +118,7 @@ test('no more is listed than anyone reads', async () => {
 test('an index that did not arrive does not make a word absent', async () => {
 	const records = [{ url: '/1/', place: 0, kind: 'question', title: 'Cards', text: 'cards' }];
 	const language = searchLanguage(searchDataFor('en', ['Cards\ncards']));
-	const { results, absent } = await search('cards', language, { propose: async () => [], all: async () => records });
+	const { results, absent } = await openSearch(language, { propose: async () => [], all: async () => records })('cards');
 	assert.equal(results.length, 1);
 	assert.deepEqual(absent, []);
 });
