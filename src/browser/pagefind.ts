@@ -35,7 +35,10 @@ const MOST_PROPOSALS = 60;
 
 /** @param folder Where the index is, as a path with a slash at the end. */
 export async function openIndex(folder: string, locale: string): Promise<Index> {
-	const [{ createInstance }, data] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindScript>, loadData(`${folder}words.${locale}.json`)]);
+	const [{ createInstance }, data] = await Promise.all([
+		import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindScript>,
+		loadData(`${folder}words.${locale}.json`),
+	]);
 	// Without records of its own, a language would be given the index of another.
 	if (data.total === 0) return { data, records: { propose: async () => [], all: async () => [] } };
 	const pagefind = createInstance({

@@ -41,6 +41,8 @@ if (one && twenty) {
 	console.log(`CPU per page, 20 against 1: ${ratio.toFixed(2)}; each further page: ${(more * 1000).toFixed(0)} ms`);
 }
 
+exit([...costs.values()].every(({ largest }) => largest.bytes <= PAGE_BUDGET) ? 0 : 1);
+
 async function buildOnce(content: string, out: string): Promise<number> {
 	const code = await run({ arguments: ['build', '--content', content, '--out', out], environment: {}, cwd: content, stdout, stderr });
 	const { user, system } = cpuUsage();

@@ -15,20 +15,25 @@ interface Address {
 	isIndexable: boolean;
 }
 
+/**
+ * What stands at an address: the page itself, or that the language does not have it, that it was published once and
+ * is gone, or that the whole notice was withdrawn.
+ */
+export type Shows = 'itself' | 'missing' | 'gone' | 'withdrawn';
+
 /** One of the pages that authors write, or all of them on one page. */
 export interface ExpectedNoticePage extends Address {
 	kind: 'notice';
 	notice: Notice;
 	page: PageName | 'all';
-	/** The language does not have it, and the page says so. */
-	isMissing: boolean;
+	shows: Shows;
 }
 
 /** A page about what was published: all of it, one state, or what changed in it. */
 export interface ExpectedRecordPage extends Address {
 	kind: 'updates' | 'revision' | 'changes';
 	notice: Notice;
-	isMissing: boolean;
+	shows: Shows;
 	/** A long comparison goes on here; other languages may be cut at other places. */
 	isFurtherPart: boolean;
 }
@@ -71,17 +76,18 @@ export function expectedPages({ site }: Project, shown: readonly ShownNotice[], 
 
 function noticePages(shown: ShownNotice, locale: string): ExpectedNoticePage[] {
 	const { notice } = shown;
-	return [...offeredPages(notice), 'all' as const].map((page) => {
-		const isMissing = !localesOf(notice, page).includes(locale);
+	const gone = pageNames.filter((page) => Object.hasOwn(notice.incident.gone, `${page}/`));
+	return [...offeredPages(notice), ...gone, 'all' as const].map((page) => {
+		const isThere = localesOf(notice, page).includes(locale);
 		return {
 			kind: 'notice',
 			...at(locale, notice.id, ...(page === 'notice' ? [] : [page])),
 			locale,
 			notice,
 			page,
-			isMissing,
+			shows: isWithdrawn(shown) ? 'withdrawn' : gone.some((name) => name === page) ? 'gone' : isThere ? 'itself' : 'missing',
 			// The whole notice on one page says nothing that the others do not.
-			isIndexable: isLive(shown) && !isMissing && page !== 'all',
+			isIndexable: isLive(shown) && isThere && page !== 'all',
 		};
 	});
 }
@@ -93,7 +99,7 @@ function recordPages(shown: ShownNotice, locale: string, files: readonly string[
 		...at(locale, notice.id, ...parts),
 		locale,
 		notice: then,
-		isMissing: !localesOf(then, 'notice').includes(locale),
+		shows: localesOf(then, 'notice').includes(locale) ? 'itself' : 'missing',
 		isFurtherPart: kind === 'changes' && parts.length > 3,
 		isIndexable: kind === 'updates' && isLive(shown) && localesOf(then, 'notice').includes(locale),
 	});
@@ -124,6 +130,11 @@ export function localesOf(notice: Notice, page: PageName | 'all'): string[] {
 
 function isLive({ notice, isDraft }: ShownNotice): boolean {
 	return notice.incident.mode === 'live' && !isDraft;
+}
+
+/** A draft is shown as it is written. */
+function isWithdrawn({ revisions, isDraft }: ShownNotice): boolean {
+	return !isDraft && revisions.at(-1)?.revision.stage === 'withdrawn';
 }
 
 function at(...parts: string[]): { path: string; file: string } {

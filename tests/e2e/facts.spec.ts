@@ -1,6 +1,7 @@
 /** Every fact stands on the page it belongs to, in every language, written as that language writes it. */
 import { when } from '../../src/core/dates/when.ts';
 import { dataOf, dateValues, eventDate, type DateValue } from '../../src/core/facts/names.ts';
+import type { Notice } from '../../src/core/notice/notice.ts';
 import { componentsIn } from '../../src/core/prose/prose.ts';
 import type { ExpectedNoticePage } from './expected-pages.ts';
 import { dateProblem, hourTexts, normal, offset } from './formats.ts';
@@ -50,6 +51,16 @@ test('prose says every fact that its author asked for, in that order and in the 
 	expect(problems).toEqual([]);
 });
 
+test('prose calls every thing by the name that its language has for it', async ({ everyPage, site }) => {
+	const texts = await everyPage((page) => page.querySelector('main')?.textContent ?? '');
+	for (const { path, locale, notice, page } of translated(site)) {
+		const pages = Object.entries(notice.translations[locale]?.pages ?? {}).filter(([name]) => page === 'all' || page === name);
+		const named = pages.flatMap(([, prose]) => (prose === 'missing' ? [] : componentsIn(prose.children, 'Name').map(({ attributes }) => attributes['of'] ?? '')));
+		const text = normal(texts.get(path) ?? '');
+		expect([...new Set(named)].filter((id) => !text.includes(normal(nameOf(site, notice, locale, id)))), path).toEqual([]);
+	}
+});
+
 test('the notice and the whole notice tell every group whether it is affected, how many they are and which data', async ({ everyPage, site }) => {
 	const rows = await everyPage((page) =>
 		[...page.querySelectorAll('#affected table.affected tbody tr')].map((row) => ({
@@ -64,9 +75,8 @@ test('the notice and the whole notice tell every group whether it is affected, h
 		})),
 	);
 	for (const { path, locale, notice } of fronts(site)) {
-		const { incident, translations } = notice;
-		const labels = translations[locale]?.labels;
-		const name = (id: string) => (labels === undefined || labels === 'missing' ? '' : (labels.names[id] ?? ''));
+		const { incident } = notice;
+		const name = (id: string) => nameOf(site, notice, locale, id);
 		const found = rows.get(path) ?? [];
 		expect(found.map(({ id, answer }) => ({ id, answer })), path).toEqual([
 			...Object.entries(incident.cohorts).map(([id, { certainty }]) => ({ id, answer: { confirmed: 'yes', suspected: 'possibly', unknown: 'unknown' }[certainty] })),
@@ -89,8 +99,7 @@ test('the notice and the whole notice tell every group whether it is affected, h
 test('the notice and the whole notice tell the state of every kind of data', async ({ everyPage, site }) => {
 	const rows = await everyPage((page) => [...page.querySelectorAll('#affected table.data-items tbody tr')].map((row) => ({ id: row.getAttribute('data-id'), state: row.getAttribute('data-state'), name: row.querySelector('th')?.textContent })));
 	for (const { path, locale, notice } of fronts(site)) {
-		const labels = notice.translations[locale]?.labels;
-		const expected = Object.entries(notice.incident['data-items']).map(([id, { state }]) => ({ id, state, name: labels === 'missing' ? '' : labels?.names[id] }));
+		const expected = Object.entries(notice.incident['data-items']).map(([id, { state }]) => ({ id, state, name: nameOf(site, notice, locale, id) }));
 		expect(rows.get(path), path).toEqual(expected);
 	}
 });
@@ -100,21 +109,20 @@ test('the notice and the whole notice tell when they were published, how misuse 
 		machine: page.querySelector('.notice-top time')?.getAttribute('datetime') ?? '',
 		published: page.querySelector('.notice-top time')?.textContent ?? '',
 		signed: page.querySelector('.signature')?.textContent ?? '',
-		lead: page.querySelector('#what-happened')?.textContent ?? '',
+		lead: [...page.querySelectorAll('#what-happened p')].map(({ textContent }) => textContent ?? ''),
 	}));
-	const problems = fronts(site).flatMap(({ path, locale, notice: { incident, translations } }) => {
+	const problems = fronts(site).flatMap(({ path, locale, notice }) => {
+		const { incident } = notice;
 		const top = tops.get(path);
 		const zone = incident['time-zone'];
-		const labels = translations[locale]?.labels;
-		const signer = incident['signed-by'] === undefined || labels === undefined || labels === 'missing' ? '' : (labels.names[incident['signed-by']] ?? '');
+		const signer = nameOf(site, notice, locale, incident['signed-by'] ?? 'publisher');
 		const disclosed = when(incident.disclosed);
 		return [
 			top?.machine === machineOf(disclosed) ? undefined : `datetime is ${top?.machine}`,
 			dateProblem(top?.published ?? '', disclosed, locale, zone),
 			dateProblem(top?.signed ?? '', disclosed, locale, zone),
 			top?.signed.includes(signer) ? undefined : `“${top?.signed}” does not name ${signer}`,
-			incident.misuse && dateProblem(top?.lead ?? '', when(incident.misuse['as-of']), locale, zone),
-			incident['next-update'] && dateProblem(top?.lead ?? '', when(incident['next-update']), locale, zone),
+			...[incident.misuse?.['as-of'], incident['next-update']].map((date) => (date === undefined || top?.lead.some((text) => dateProblem(text, when(date), locale, zone) === undefined) ? undefined : `no paragraph on top says ${date}`)),
 		].flatMap((problem) => (problem ? [`${path}: ${problem}`] : []));
 	});
 	expect(problems).toEqual([]);
@@ -155,13 +163,11 @@ test('the timeline tells every event, in order, with its date and who acted', as
 		const events = entries.get(path) ?? [];
 		const tells = page === 'timeline' || (page === 'all' && translations[locale]?.pages.timeline !== 'missing');
 		expect(events.map(({ id }) => id), path).toEqual(tells ? Object.keys(incident.events) : []);
-		const labels = translations[locale]?.labels;
 		for (const { id, kind, machine, text } of events) {
 			const fact = incident.events[id];
 			const date: DateValue = eventDate(incident, fact?.when ?? 'unknown');
 			expect({ kind, machine }, `${path} ${id}`).toEqual({ kind: fact?.kind, machine: machineOf(date) });
-			const actor = fact?.actor === 'publisher' ? site.settings.publishers[incident.publisher]?.name[locale] : fact?.actor && labels !== 'missing' ? labels?.names[fact.actor] : '';
-			expect(text, `${path} ${id}`).toContain(actor ?? '');
+			if (fact?.actor !== undefined) expect(text, `${path} ${id}`).toContain(nameOf(site, notice, locale, fact.actor));
 		}
 		const starts = events.map(({ machine }) => machine.slice(0, 10)).filter((start) => start !== '');
 		expect(starts, path).toEqual([...starts].sort());
@@ -174,10 +180,9 @@ test('a measure is everywhere as far as the facts say', async ({ everyPage, site
 		const { incident, translations } = notice;
 		const pages = Object.entries(translations[locale]?.pages ?? {}).filter(([name]) => page === 'all' || page === name);
 		const asked = pages.flatMap(([, prose]) => (prose === 'missing' ? [] : componentsIn(prose.children, 'Measure').map(({ attributes }) => attributes['id'] ?? '')));
-		const labels = translations[locale]?.labels;
 		const found = measures.get(path) ?? [];
 		expect(found.map(({ id, state, name }) => ({ id, state, name })), path).toEqual(
-			asked.map((id) => ({ id, state: incident.measures[id]?.state, name: labels === 'missing' ? '' : labels?.names[id] })),
+			asked.map((id) => ({ id, state: incident.measures[id]?.state, name: nameOf(site, notice, locale, id) })),
 		);
 		for (const { id, tag, state } of found) {
 			const date = incident.measures[id]?.date;
@@ -222,9 +227,19 @@ test('the most urgent requests stand in full on the notice', async ({ everyPage,
 	}
 });
 
+/** What a language calls a thing; what the source calls it, where the language has no name for it. */
+function nameOf({ settings }: BuiltSite, { incident, translations }: Notice, locale: string, id: string): string {
+	if (id === 'publisher') return settings.publishers[incident.publisher]?.name[locale] ?? '';
+	const names = [locale, incident['source-locale']].flatMap((tag) => {
+		const labels = translations[tag]?.labels;
+		return labels === undefined || labels === 'missing' ? [] : (labels.names[id] ?? []);
+	});
+	return names[0] ?? `no name for ${id}`;
+}
+
 /** The pages of notices that exist in their language. */
 function translated({ pages }: BuiltSite): ExpectedNoticePage[] {
-	return pages.filter((page): page is ExpectedNoticePage => page.kind === 'notice' && !page.isMissing);
+	return pages.filter((page): page is ExpectedNoticePage => page.kind === 'notice' && page.shows === 'itself');
 }
 
 /** The pages that tables of facts stand on. */

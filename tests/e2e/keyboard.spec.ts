@@ -77,5 +77,5 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** The notice page of each notice, in every language that has it. */
 function notices({ pages }: BuiltSite): ExpectedNoticePage[] {
-	return pages.filter((page): page is ExpectedNoticePage => page.kind === 'notice' && page.page === 'notice' && !page.isMissing);
+	return pages.filter((page): page is ExpectedNoticePage => page.kind === 'notice' && page.page === 'notice' && page.shows === 'itself');
 }

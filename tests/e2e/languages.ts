@@ -12,7 +12,7 @@ export function groupedByPage({ pages }: BuiltSite): Map<string, ExpectedPage[]>
 	const groups = new Map<string, ExpectedPage[]>();
 	for (const page of pages) {
 		if (page.kind === 'chooser' || page.kind === 'not-found') continue;
-		if (('isMissing' in page && page.isMissing) || ('isFurtherPart' in page && page.isFurtherPart)) continue;
+		if (('shows' in page && page.shows !== 'itself') || ('isFurtherPart' in page && page.isFurtherPart)) continue;
 		const name = byPage(page, '…');
 		groups.set(name, [...(groups.get(name) ?? []), page]);
 	}

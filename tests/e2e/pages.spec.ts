@@ -107,7 +107,7 @@ function idsOfMissingParts(site: BuiltSite, whole: ExpectedPage, places: Readonl
 	if (whole.kind !== 'revision' && !(whole.kind === 'notice' && whole.page === 'all')) return [];
 	const { notice, locale } = whole;
 	return site.pages.flatMap((part) => {
-		if (part.kind !== 'notice' || part.notice.id !== notice.id || part.locale !== locale || !part.isMissing) return [];
+		if (part.kind !== 'notice' || part.notice.id !== notice.id || part.locale !== locale || part.shows !== 'missing') return [];
 		const source = places.get(byPage(part, notice.incident['source-locale'])) ?? [];
 		const elsewhere = new Set(places.get(`/${locale}/${notice.id}/`) ?? []);
 		return [part.page, `${part.page}-title`, ...source.filter((id) => !elsewhere.has(id))];

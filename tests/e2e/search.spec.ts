@@ -1,5 +1,6 @@
 /** Search as readers meet it: from any page, from a link, by keyboard, and without a script. */
 import { createHash } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { absentQuestions, passports, searchQuestions } from './search-questions.ts';
 import { expect, test, type BuiltSite } from './test.ts';
@@ -57,7 +58,13 @@ for (const [locale, questions] of Object.entries(searchQuestions)) {
 		for (const { asked, absent } of absentQuestions[locale] ?? []) {
 			await ask(page, asked);
 			const t = await page.locator('search-page').getAttribute('data-absent');
-			await expect(page.getByRole('status').locator('p').filter({ hasText: t?.replace('{word}', absent) ?? '' }), asked).toHaveCount(1);
+			await expect(
+				page
+					.getByRole('status')
+					.locator('p')
+					.filter({ hasText: t?.replace('{word}', absent) ?? '' }),
+				asked,
+			).toHaveCount(1);
 		}
 	});
 
@@ -66,7 +73,10 @@ for (const [locale, questions] of Object.entries(searchQuestions)) {
 		await page.goto(`/${locale}/search/`);
 		for (const question of passports[locale] ?? []) {
 			await ask(page, question);
-			expect((await results(page)).filter(({ href }) => href.endsWith('#change-reused-passwords')), question).toEqual([]);
+			expect(
+				(await results(page)).filter(({ href }) => href.endsWith('#change-reused-passwords')),
+				question,
+			).toEqual([]);
 		}
 	});
 }
@@ -126,6 +136,19 @@ test('by keyboard alone from a notice to an answer and back', async ({ page, sit
 	await page.goBack();
 	await answered(page, 'ポイント');
 	await expect(page.getByRole('searchbox')).toHaveValue('ポイント');
+});
+
+test('results are as accessible as the page', async ({ page, site }) => {
+	for (const locale of site.settings.locales) {
+		await page.goto(`/${locale}/search/`);
+		await ask(page, 'waf');
+		await ask(page, '1');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+			locale,
+		).toEqual([]);
+	}
 });
 
 test('without a script the page is an index of everything', async ({ browser, site }) => {

@@ -14,11 +14,17 @@ const MOST_SPELLINGS = 8;
 export function askingFor(word: string, { writtenAs, vocabulary }: SearchLanguage): string[] {
 	if (isPhone(word)) return [phoneKey(word)];
 	const parts = runsOf(word).flatMap(({ text }) => (standsAlone(text) ? [...text].filter((character) => !/\p{M}/u.test(character)).map(writtenAs) : [[text]]));
-	const spellings = parts.reduce<string[]>((before, forms) => before.flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`))).slice(0, MOST_SPELLINGS), ['']);
+	const spellings = parts.reduce<string[]>(
+		(before, forms) => before.flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`))).slice(0, MOST_SPELLINGS),
+		[''],
+	);
 	if (isHanOrKana(word)) return spellings.map((spelling) => `"${spelling}"`);
 	if (vocabulary.endings.length > 0 && vocabulary.beginnings.length === 0) return spellings;
 	// Where nobody has said how words end, or Pagefind has its own mind about how they begin, all that begin alike are proposed.
-	const alike = parts.map(([form = '']) => withoutBeginning(form, vocabulary.beginnings)).map((form) => (isNumber(form) ? form : form.slice(0, Math.max(Math.min(4, form.length - 1), form.length - 3, 1)))).join(' ');
+	const alike = parts
+		.map(([form = '']) => withoutBeginning(form, vocabulary.beginnings))
+		.map((form) => (isNumber(form) ? form : form.slice(0, Math.max(Math.min(4, form.length - 1), form.length - 3, 1))))
+		.join(' ');
 	return [...spellings, alike];
 }
 

@@ -17,25 +17,33 @@ export function excerptOf({ original, normalised: { origins } }: ReadText, place
 	const length = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(original) ? LENGTH.wide : LENGTH.narrow;
 	const { start, end } = windowOf(original, marks, length);
 	const stretches: Stretch[] = [];
-	const add = (text: string, isMatch: boolean) => {
-		if (text !== '') stretches.push({ text: text.replace(/\s+/g, ' '), isMatch });
+	const add = (from: number, to: number, isMatch: boolean) => {
+		if (from < to) stretches.push({ text: inOneLine(original, from, to), isMatch });
 	};
 	let at = start;
 	for (const mark of marks) {
 		if (mark.start < at || mark.end > end) continue;
-		add(original.slice(at, mark.start), false);
-		add(original.slice(mark.start, mark.end), true);
+		add(at, mark.start, false);
+		add(mark.start, mark.end, true);
 		at = mark.end;
 	}
-	add(original.slice(at, end), false);
+	add(at, end, false);
 	if (start > 0) stretches.unshift({ text: '… ', isMatch: false });
 	if (end < original.length) stretches.push({ text: ' …', isMatch: false });
 	return stretches;
 }
 
+/** Lines of a list or a table are kept apart; sentences do so by themselves. */
+function inOneLine(text: string, from: number, to: number): string {
+	return text.slice(from, to).replace(/\n/g, (_line, place: number) => (/[.。．!?！？…:：]/.test(text[from + place - 1] ?? '') ? ' ' : ' · '));
+}
+
 /** The sentence that holds most marks, and what follows it while there is room. */
 function windowOf(text: string, marks: readonly Place[], length: number): Place {
-	const sentences = [...text.matchAll(/[^\n。．！？!?]+?(?:\.(?=\s)|[。．！？!?]+[」』）)”]?|\n|$)\s*/gu)].map(({ index, 0: sentence }) => ({ start: index, end: index + sentence.length }));
+	const sentences = [...text.matchAll(/[^\n。．！？!?]+?(?:\.(?=\s)|[。．！？!?]+[」』）)”]?|\n|$)\s*/gu)].map(({ index, 0: sentence }) => ({
+		start: index,
+		end: index + sentence.length,
+	}));
 	const marksIn = ({ start, end }: Place) => marks.filter((mark) => mark.start >= start && mark.end <= end).length;
 	const best = sentences.reduce((most, sentence) => (marksIn(sentence) > marksIn(most) ? sentence : most), sentences[0] ?? { start: 0, end: text.length });
 	const first = marks.find((mark) => mark.start >= best.start && mark.end <= best.end);

@@ -56,7 +56,13 @@ export function searchLanguage(data: SearchData): SearchLanguage {
 	for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length);
 	return {
 		...data,
-		vocabulary: { ...vocabulary, requests, particles: longestFirst(vocabulary.particles.map(read)), closings: longestFirst(vocabulary.closings.map(read)), beginnings: longestFirst(vocabulary.beginnings.map(read)) },
+		vocabulary: {
+			...vocabulary,
+			requests,
+			particles: longestFirst(vocabulary.particles.map(read)),
+			closings: longestFirst(vocabulary.closings.map(read)),
+			beginnings: longestFirst(vocabulary.beginnings.map(read)),
+		},
 		normalise,
 		ignored: new Set(ignored),
 		phrases,
@@ -78,7 +84,9 @@ function longestFirst(words: readonly string[]): string[] {
 
 /** Browsers before 2024 may lack a segmenter: a stretch of one kind of character then counts as a word. */
 function segmenter(locale: string): (text: string) => string[] {
-	if (typeof Intl.Segmenter === 'undefined') return (text) => text.match(/\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
+	if (typeof Intl.Segmenter === 'undefined')
+		return (text) =>
+			text.match(/\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
 	const words = new Intl.Segmenter(locale, { granularity: 'word' });
 	return (text) => [...words.segment(text)].map(({ segment }) => segment);
 }

@@ -32,15 +32,17 @@ function beginningOf(word: string): string {
 	return word.slice(0, SHORTEST_STEM);
 }
 
-/** @param word Normalised; may be a phrase of several words. */
-export function placesOf(word: string, text: ReadText, language: SearchLanguage): Place[] {
+/**
+ * Where a word stands in texts.
+ * @param word Normalised; may be a phrase of several words.
+ */
+export function placesOf(word: string, language: SearchLanguage): (text: ReadText) => Place[] {
 	const sought = runsOf(word);
-	const [first] = sought;
-	if (first === undefined) return [];
-	if (isPhone(word)) return phonesIn(text.normalised.text).filter(({ digits }) => samePhone(digits, word));
-	if (sought.every(({ writing }) => writing === 'hangul')) return inKorean(sought.map((run) => run.text).join(''), text.normalised.text);
-	if (sought.some(({ writing }) => writing !== 'spaced')) return everywhere(word, text.normalised.text);
-	return inWords(sought, text, language);
+	if (sought.length === 0) return () => [];
+	if (isPhone(word)) return ({ normalised }) => phonesIn(normalised.text).filter(({ digits }) => samePhone(digits, word));
+	if (sought.every(({ writing }) => writing === 'hangul')) return inKorean(sought.map(({ text }) => text).join(''));
+	if (sought.some(({ writing }) => writing !== 'spaced')) return ({ normalised }) => everywhere(word, normalised.text);
+	return (text) => inWords(sought, text, language);
 }
 
 export function isPhone(word: string): boolean {
@@ -58,12 +60,13 @@ function everywhere(word: string, text: string): Place[] {
  * Korean joins words into one (신용카드) and also writes them apart (개인 정보), as it likes. A short word is only
  * believed at the start of a group or behind another whole word, since 여권 (passport) also ends 참여권.
  */
-function inKorean(word: string, text: string): Place[] {
+function inKorean(word: string): (text: ReadText) => Place[] {
 	const syllables = [...word];
 	const pattern = new RegExp(syllables.join(syllables.length >= 4 ? ' ?' : ''), 'g');
-	return [...text.matchAll(pattern)]
-		.map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-		.filter(({ start }) => syllables.length > 2 || /(?:^|[^\p{Script=Hangul}]|\p{Script=Hangul}{2})$/u.test(text.slice(0, start)));
+	return ({ normalised: { text } }) =>
+		[...text.matchAll(pattern)]
+			.map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+			.filter(({ start }) => syllables.length > 2 || /(?:^|[^\p{Script=Hangul}]|\p{Script=Hangul}{2})$/u.test(text.slice(Math.max(0, start - 2), start)));
 }
 
 function inWords(sought: readonly Run[], { runs, byBeginning }: ReadText, language: SearchLanguage): Place[] {
@@ -82,7 +85,8 @@ export function sameWord(a: string, b: string, { vocabulary: { endings, beginnin
 	if (a === b) return true;
 	if (/\p{Nd}/u.test(a + b)) return false;
 	// No stem is shorter than three letters, and most words part before that.
-	const differ = (left: string, right: string) => left.slice(0, 3) === right.slice(0, 3) && (endings.length > 0 ? endings.some((group) => differWithin(left, right, group)) : differInEnding(left, right));
+	const differ = (left: string, right: string) =>
+		left.slice(0, 3) === right.slice(0, 3) && (endings.length > 0 ? endings.some((group) => differWithin(left, right, group)) : differInEnding(left, right));
 	// A word may also begin so by itself: the k of kitāb is no particle.
 	return [a, withoutBeginning(a, beginnings)].some((left) => [b, withoutBeginning(b, beginnings)].some((right) => left === right || differ(left, right)));
 }

@@ -24,10 +24,11 @@ export function normaliser(characters: ReadonlyMap<string, string>): (original: 
 		known.set(unit, ready);
 		return ready;
 	};
-	return (original) => joined(
-		[...original.matchAll(UNITS)].map(({ 0: unit, index }) => ({ unit: read(unit), index })),
-		original.length,
-	);
+	return (original) =>
+		joined(
+			[...original.matchAll(UNITS)].map(({ 0: unit, index }) => ({ unit: read(unit), index })),
+			original.length,
+		);
 }
 
 function joined(units: readonly { unit: string; index: number }[], length: number): Normalised {

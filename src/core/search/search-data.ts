@@ -9,12 +9,25 @@ import { noVocabulary, type Vocabulary } from './vocabulary.ts';
 export function searchDataFor(locale: string, texts: readonly string[], vocabulary: Vocabulary = noVocabulary): SearchData {
 	const language = searchLanguage({ locale, vocabulary, total: texts.length, written: [] });
 	const read = texts.map((text) => readText(text, language));
-	const same = vocabulary.same.filter((group) => group.some((word) => read.some((text) => placesOf(language.normalise(word).text, text, language).length > 0)));
-	const used = new Set([...read.map(({ normalised }) => normalised.text), ...[...same.flat(), ...vocabulary.ignore].map((word) => language.normalise(word).text)].join(''));
+	const isMentioned = (word: string) => {
+		const placesIn = placesOf(language.normalise(word).text, language);
+		return read.some((text) => placesIn(text).length > 0);
+	};
+	const same = vocabulary.same.filter((group) => group.some(isMentioned));
+	const used = new Set(
+		[...read.map(({ normalised }) => normalised.text), ...[...same.flat(), ...vocabulary.ignore].map((word) => language.normalise(word).text)].join(''),
+	);
 	return {
 		locale,
 		total: texts.length,
-		vocabulary: { ...vocabulary, same, characters: pairsOf(vocabulary.characters).filter(([, read]) => used.has(read)).flat().join('') },
+		vocabulary: {
+			...vocabulary,
+			same,
+			characters: pairsOf(vocabulary.characters)
+				.filter(([, read]) => used.has(read))
+				.flat()
+				.join(''),
+		},
 		written: writtenForms(texts, vocabulary.characters),
 	};
 }

@@ -50,7 +50,12 @@ export function openSearch<Record extends Found>(language: SearchLanguage, sourc
 	return (question) => search(question, language, source, shelf);
 }
 
-async function search<Record extends Found>(question: string, language: SearchLanguage, source: Records<Record>, shelf: Shelf<Record>): Promise<Answer<Record>> {
+async function search<Record extends Found>(
+	question: string,
+	language: SearchLanguage,
+	source: Records<Record>,
+	shelf: Shelf<Record>,
+): Promise<Answer<Record>> {
 	const terms = termsOf(question, language);
 	if (terms.length === 0 && asksWhatToDo(question, language)) return { results: requests(await source.all(), language).slice(0, MOST_RESULTS), absent: [] };
 	const hits = (await Promise.all(terms.map((term) => lookUp(term, language, shelf)))).flat();
@@ -63,7 +68,10 @@ async function search<Record extends Found>(question: string, language: SearchLa
 
 /** All of them, in the order of the notices. */
 function requests<Record extends Found>(records: readonly Record[], language: SearchLanguage): Result<Record>[] {
-	return records.filter(({ kind }) => kind === 'request').sort((a, b) => a.place - b.place).map((record) => ({ record, excerpt: excerptOf(readText(record.text, language), []), score: 0 }));
+	return records
+		.filter(({ kind }) => kind === 'request')
+		.sort((a, b) => a.place - b.place)
+		.map((record) => ({ record, excerpt: excerptOf(readText(record.text, language), []), score: 0 }));
 }
 
 /** Records, each read once for all words. */
@@ -115,7 +123,11 @@ async function lookUp<Record extends Found>(term: Term, language: SearchLanguage
 	const proposed = matchesOf(term, language, await Promise.all(term.words.map(({ text }) => shelf.proposed(text))));
 	if (proposed.size > 0) return [{ term, matches: proposed }];
 	const everything = await shelf.everything();
-	const matches = matchesOf(term, language, term.words.map(() => everything));
+	const matches = matchesOf(
+		term,
+		language,
+		term.words.map(() => everything),
+	);
 	if (matches.size > 0 || term.parts.length === 0) return [{ term, matches }];
 	const parts = (await Promise.all(term.parts.map((part) => lookUp(part, language, shelf)))).flat();
 	const found = parts.filter((part) => part.matches.size > 0);
@@ -126,8 +138,9 @@ async function lookUp<Record extends Found>(term: Term, language: SearchLanguage
 function matchesOf<Record extends Found>({ words }: Term, language: SearchLanguage, shelves: readonly ReadonlySet<ReadRecord<Record>>[]): Map<string, Match> {
 	const matches = new Map<string, Match>();
 	for (const [place, word] of words.entries()) {
+		const placesIn = placesOf(word.text, language);
 		for (const { record, title, text } of shelves[place] ?? []) {
-			const [inTitle, inText] = [placesOf(word.text, title, language), placesOf(word.text, text, language)];
+			const [inTitle, inText] = [placesIn(title), placesIn(text)];
 			if (inTitle.length + inText.length > 0) matches.set(record.url, joined(matches.get(record.url), word, inTitle, inText));
 		}
 	}
@@ -159,8 +172,20 @@ function ranked<Record extends Found>(hits: readonly Hit[], records: Iterable<Re
 		});
 		if (found.length === 0) return [];
 		const covered = found.reduce((sum, { hit }) => sum + rarity(hit), 0) / whole;
-		const score = found.reduce((sum, { hit, match }) => sum + rarity(hit) * match.weight * ((match.inTitle > 0 ? TITLE(record) : 0) + match.inText / (match.inText + 1)), 0);
-		return [{ record, excerpt: excerptOf(text, found.flatMap(({ match }) => match.places)), score: score * covered * (KINDS[record.kind] ?? 1) }];
+		const score = found.reduce(
+			(sum, { hit, match }) => sum + rarity(hit) * match.weight * ((match.inTitle > 0 ? TITLE(record) : 0) + match.inText / (match.inText + 1)),
+			0,
+		);
+		return [
+			{
+				record,
+				excerpt: excerptOf(
+					text,
+					found.flatMap(({ match }) => match.places),
+				),
+				score: score * covered * (KINDS[record.kind] ?? 1),
+			},
+		];
 	});
 	return results.sort((a, b) => b.score - a.score || a.record.place - b.record.place);
 }

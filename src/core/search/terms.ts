@@ -83,7 +83,12 @@ function thing(text: string): Omit<Term, 'shown'> {
 }
 
 function same(own: string, group: readonly string[]): Omit<Term, 'shown'> {
-	return { meaning: group.join('|'), words: [{ text: own, weight: 1 }, ...group.filter((text) => text !== own).map((text) => ({ text, weight: SYNONYM }))], isTelling: true, parts: [] };
+	return {
+		meaning: group.join('|'),
+		words: [{ text: own, weight: 1 }, ...group.filter((text) => text !== own).map((text) => ({ text, weight: SYNONYM }))],
+		isTelling: true,
+		parts: [],
+	};
 }
 
 function ownWords(runs: readonly Run[]): string {
@@ -133,7 +138,7 @@ function cut(text: string, start: number, { phrases }: SearchLanguage): Piece[] 
 	const flush = (end: number) => {
 		if (end > rest) pieces.push({ text: text.slice(rest, end), start: start + rest, isAfterPhrase: pieces.at(-1)?.phrase !== undefined });
 	};
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const phrase = phrases.get(text[at] ?? '')?.find((known) => known.text.length > 1 && text.startsWith(known.text, at));
 		if (!phrase) {
 			at++;
@@ -149,12 +154,17 @@ function cut(text: string, start: number, { phrases }: SearchLanguage): Piece[] 
 }
 
 /** A Korean group without its particles. */
-function nounOf(group: string, isAfterPhrase: boolean, { vocabulary: { particles, closings }, ignored }: SearchLanguage): { text: string; isTelling: boolean } | undefined {
+function nounOf(
+	group: string,
+	isAfterPhrase: boolean,
+	{ vocabulary: { particles, closings }, ignored }: SearchLanguage,
+): { text: string; isTelling: boolean } | undefined {
 	if (isAfterPhrase && particles.includes(group)) return undefined;
 	const closing = closings.find((ending) => group.endsWith(ending));
 	if (closing !== undefined && (isAfterPhrase || closing.length === group.length)) return undefined;
 	let noun = closing === undefined ? group : group.slice(0, group.length - closing.length);
-	for (let particle = particleOf(noun, particles); particle !== undefined && closing === undefined; particle = particleOf(noun, particles)) noun = noun.slice(0, noun.length - particle.length);
+	for (let particle = particleOf(noun, particles); particle !== undefined && closing === undefined; particle = particleOf(noun, particles))
+		noun = noun.slice(0, noun.length - particle.length);
 	const bare = particles.find((particle) => noun.endsWith(particle));
 	if (noun.length < 2 || [group, noun, noun.slice(0, noun.length - (bare?.length ?? 0))].some((word) => ignored.has(word))) return undefined;
 	return { text: noun, isTelling: closing === undefined };
@@ -181,7 +191,12 @@ function unspacedTerms(text: string, language: SearchLanguage, shown: (start: nu
 		// A character by itself is no word of the question but a piece of one: 再 of 再発行, 刷 of 盗刷.
 		const words = together(whole.of, (before, next) => before.length === 1 || next.length === 1);
 		const term = (word: Joined, parts: readonly Term[]) => unspacedTerm(word.text, shown(word.start, word.text.length), parts);
-		const parts = words.map((word) => term(word, word.of.filter((piece) => word.of.length > 1 && [...piece.text].length > 1).map((piece) => term({ ...piece, of: [] }, []))));
+		const parts = words.map((word) =>
+			term(
+				word,
+				word.of.filter((piece) => word.of.length > 1 && [...piece.text].length > 1).map((piece) => term({ ...piece, of: [] }, [])),
+			),
+		);
 		return parts.length === 1 ? parts : [term(whole, parts)];
 	});
 }
@@ -201,7 +216,8 @@ function together(segments: readonly Segment[], belong: (before: string, next: s
 	for (const segment of segments) {
 		const before = joined.at(-1);
 		const touches = before !== undefined && before.start + before.text.length === segment.start;
-		if (touches && belong(before.text, segment.text)) joined[joined.length - 1] = { text: before.text + segment.text, start: before.start, of: [...before.of, segment] };
+		if (touches && belong(before.text, segment.text))
+			joined[joined.length - 1] = { text: before.text + segment.text, start: before.start, of: [...before.of, segment] };
 		else joined.push({ ...segment, of: [segment] });
 	}
 	return joined;

@@ -9,7 +9,10 @@ for (const [tag, vocabulary] of vocabularies) {
 
 		test('does not ignore a word that it knows others for', () => {
 			const known = new Set(vocabulary.same.flat().map(read));
-			assert.deepEqual(vocabulary.ignore.filter((word) => known.has(read(word))), []);
+			assert.deepEqual(
+				vocabulary.ignore.filter((word) => known.has(read(word))),
+				[],
+			);
 		});
 
 		test('says every word of a group once', () => {

@@ -143,7 +143,7 @@ describe('entries of a notice', () => {
 		).entries;
 		assert.deepEqual(
 			entries.map(({ title }) => title),
-			['荷物の紛失 – 第2報（2026年3月5日）', '荷物の紛失 – 第1報（2026年3月4日）'],
+			['荷物の紛失 – 第2報　2026年3月5日', '荷物の紛失 – 第1報　2026年3月4日'],
 		);
 		assert.equal(entries[1]?.html, '<div lang="ja" dir="ltr"><p>最初の公表です。</p></div>');
 	});

@@ -29,7 +29,10 @@ describe('a text comes back as it was', () => {
 		const between = fc.constantFrom('', ' ', '\n');
 		fc.assert(
 			fc.property(fc.array(fc.tuple(words, between), { minLength: 1, maxLength: 8 }), (parts) => {
-				const text = parts.map(([some, gap]) => some.join('') + gap).join('').trim();
+				const text = parts
+					.map(([some, gap]) => some.join('') + gap)
+					.join('')
+					.trim();
 				assert.equal(fromIndexText(toIndexText(text)), text);
 			}),
 		);

@@ -5,7 +5,7 @@ import { speak } from './speak.ts';
 
 function stands(word: string, text: string, locale: string): boolean {
 	const language = speak(locale);
-	return placesOf(language.normalise(word).text, readText(text, language), language).length > 0;
+	return placesOf(language.normalise(word).text, language)(readText(text, language)).length > 0;
 }
 
 describe('a word stands in a text', () => {
@@ -62,7 +62,7 @@ test('without a vocabulary a word may gain three letters or change its last two'
 
 test('places are told in the normalised text', () => {
 	const language = speak('ja');
-	assert.deepEqual(placesOf('カード', readText('ｶｰﾄﾞとカード', language), language), [
+	assert.deepEqual(placesOf('カード', language)(readText('ｶｰﾄﾞとカード', language)), [
 		{ start: 0, end: 3 },
 		{ start: 4, end: 7 },
 	]);

@@ -51,7 +51,10 @@ test('every place in a normalised text has its place in the original', () => {
 			const { text, origins } = normalise(original);
 			assert.equal(origins.length, text.length + 1);
 			assert.equal(origins.at(-1), original.length);
-			assert.deepEqual([...origins].sort((a, b) => a - b), origins);
+			assert.deepEqual(
+				[...origins].sort((a, b) => a - b),
+				origins,
+			);
 		}),
 	);
 });

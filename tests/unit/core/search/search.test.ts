@@ -6,10 +6,10 @@ import { searchDataFor } from '../../../../src/core/search/search-data.ts';
 import { ask, speak, titles } from './speak.ts';
 
 const japanese = {
-	'同じパスワードを変えてください': 'ほかのサイトで同じパスワードをお使いの方は、変更してください。',
+	同じパスワードを変えてください: 'ほかのサイトで同じパスワードをお使いの方は、変更してください。',
 	'クレジットカードの再発行は、どうすればできますか？': 'カードの裏面に書かれたお問い合わせ先にご連絡ください。',
 	'どんな対策をしますか？': 'カートシステムを全面的に刷新します。サーバーも守ります。',
-	'何が起きたのか': '22,796名のお客様の情報が流出した可能性があります。',
+	何が起きたのか: '22,796名のお客様の情報が流出した可能性があります。',
 };
 
 const english = {
@@ -24,9 +24,9 @@ describe('a question about what the notice does not mention', () => {
 		['ja', 'ﾊﾟｽﾎﾟｰﾄ', 'ﾊﾟｽﾎﾟｰﾄ', japanese],
 		['en', 'passport', 'passport', english],
 		['en', 'Is it my passports?', 'passports', english],
-		['zh-Hans', '护照', '护照', { '请修改密码': '修改其他网站上的相同密码。' }],
-		['zh-Hans', '護照', '護照', { '请修改密码': '修改其他网站上的相同密码。' }],
-		['zh-Hant', '护照', '护照', { '請更改密碼': '請更改其他網站的相同密碼。' }],
+		['zh-Hans', '护照', '护照', { 请修改密码: '修改其他网站上的相同密码。' }],
+		['zh-Hans', '護照', '護照', { 请修改密码: '修改其他网站上的相同密码。' }],
+		['zh-Hant', '护照', '护照', { 請更改密碼: '請更改其他網站的相同密碼。' }],
 		['ko', '여권', '여권', { '비밀번호를 변경해 주십시오': '다른 사이트의 같은 비밀번호를 변경해 주십시오.' }],
 	] as const) {
 		test(`${locale}: ${question}`, async () => {
@@ -92,7 +92,10 @@ describe('what should I do?', () => {
 				{ url: '/2/', place: 1, kind: 'request', title: 'B', text: 'b' },
 			];
 			const { results, absent } = await openSearch(speak(locale), { propose: async () => records, all: async () => records })(question);
-			assert.deepEqual(results.map(({ record }) => record.url), ['/2/']);
+			assert.deepEqual(
+				results.map(({ record }) => record.url),
+				['/2/'],
+			);
 			assert.deepEqual(absent, []);
 		});
 	}
@@ -106,7 +109,10 @@ test('a word in the title counts for more than one in the text', async () => {
 test('the excerpt shows where the words stand, in the words of the text', async () => {
 	const { results } = await ask('ja', 'ｶｰﾄﾞ', { 一: `${'長い文です。'.repeat(30)}ここにカードがあります。` });
 	const excerpt = results[0]?.excerpt ?? [];
-	assert.deepEqual(excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text), ['カード']);
+	assert.deepEqual(
+		excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text),
+		['カード'],
+	);
 	assert.equal(excerpt.map(({ text }) => text).join(''), '… ここにカードがあります。');
 });
 
@@ -125,7 +131,8 @@ test('an index that did not arrive does not make a word absent', async () => {
 
 test('a phone number is found however it is written, and another is not', async () => {
 	const records = { 'Whom to call': 'Helpline: +81 3 6407 9100 (Mon–Fri)' };
-	for (const written of ['03-6407-9100', '0364079100', '+81-3-6407-9100', '(03) 6407 9100', '０３－６４０７－９１００']) assert.equal(titles(await ask('en', written, records)).length, 1, written);
+	for (const written of ['03-6407-9100', '0364079100', '+81-3-6407-9100', '(03) 6407 9100', '０３－６４０７－９１００'])
+		assert.equal(titles(await ask('en', written, records)).length, 1, written);
 	const answer = await ask('en', '050-6407-9100', records);
 	assert.deepEqual([titles(answer), answer.absent], [[], ['050-6407-9100']]);
 });

@@ -16,7 +16,13 @@ export function speak(locale: string, vocabulary: Partial<Vocabulary> = vocabula
 /** Records by title; each is proposed for every word, so that only the decision is tested. */
 export async function ask(locale: string, question: string, records: Readonly<Record<string, string>>): Promise<Answer<Found>> {
 	const found = Object.entries(records).map(([title, text], place): Found => ({ url: `/${place}/`, place, kind: 'question', title, text }));
-	const language = searchLanguage(searchDataFor(locale, found.map(({ title, text }) => `${title}\n${text}`), vocabularies.get(locale.split('-')[0] ?? '')));
+	const language = searchLanguage(
+		searchDataFor(
+			locale,
+			found.map(({ title, text }) => `${title}\n${text}`),
+			vocabularies.get(locale.split('-')[0] ?? ''),
+		),
+	);
 	return openSearch(language, { propose: async () => found, all: async () => found })(question);
 }
 

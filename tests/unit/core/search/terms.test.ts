@@ -36,7 +36,10 @@ test('words of a group are looked for together, the reader’s own first', () =>
 test('a compound is looked for whole before its parts', () => {
 	const [term] = termsOf('マイナンバー', speak('ja'));
 	assert.equal(term?.shown, 'マイナンバー');
-	assert.deepEqual(term?.parts.map((part) => part.shown), ['マイ', 'ナンバー']);
+	assert.deepEqual(
+		term?.parts.map((part) => part.shown),
+		['マイ', 'ナンバー'],
+	);
 });
 
 test('hiragana alone is looked for when there is nothing else, in katakana too', () => {
@@ -44,8 +47,14 @@ test('hiragana alone is looked for when there is nothing else, in katakana too',
 });
 
 test('a bent verb is no thing that could be absent', () => {
-	assert.deepEqual(termsOf('貯める方法', speak('ja')).map(({ isTelling }) => isTelling), [false]);
-	assert.deepEqual(termsOf('먹었나요', speak('ko')).map(({ isTelling }) => isTelling), [false]);
+	assert.deepEqual(
+		termsOf('貯める方法', speak('ja')).map(({ isTelling }) => isTelling),
+		[false],
+	);
+	assert.deepEqual(
+		termsOf('먹었나요', speak('ko')).map(({ isTelling }) => isTelling),
+		[false],
+	);
 });
 
 test('the same thing twice is looked for once', () => {
