@@ -61,7 +61,7 @@ export function changesView(content: SiteContent, edition: Edition, number: numb
 	const title = t('page.changes', { number });
 	const path = (tag: string, which: number) => `${urls.changes(tag, edition.notice.id, number)}${which === 1 ? '' : `${which}/`}`;
 	return {
-		frame: revisionFrame(content, then, locale, title, (tag) => path(tag, 1)),
+		frame: revisionFrame(content, then, locale, title, (tag) => path(tag, 1), part),
 		title,
 		revision: revisionView(content, edition, published, locale),
 		updates: { text: t('page.updates'), href: urls.updates(locale, edition.notice.id) },

@@ -29,7 +29,7 @@ export function earlierNoticeView(content: SiteContent, edition: Edition, number
 	if (!notice) return undefined;
 	const title = `${content.strings(locale)('page.revision', { number })} – ${notice.title}`;
 	return {
-		notice: { ...notice, frame: revisionFrame(content, then, locale, title, (tag) => path(tag, tag === locale ? sheet : 1)) },
+		notice: { ...notice, frame: revisionFrame(content, then, locale, title, (tag) => path(tag, 1), sheet) },
 		earlier: earlierView(content, edition, number, locale),
 		sheets: sheets.length < 2 ? [] : sheets.map((_, index) => ({ text: String(index + 1), href: path(locale, index + 1), isCurrent: index + 1 === sheet })),
 	};

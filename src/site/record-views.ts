@@ -126,9 +126,13 @@ export function editionAt(edition: Edition, number: number): Edition | undefined
 	return published && { notice: published.notice, revisions: edition.revisions.slice(0, number), isDraft: false };
 }
 
-/** The frame of a page about one revision: kept for ever, and out of search engines. */
-export function revisionFrame(content: SiteContent, edition: Edition, locale: string, title: string, path: (locale: string) => string): Frame {
-	return noticeFrame(content, { edition, locale, title, description: title, path, available: localesWith(edition.notice, 'notice'), isIndexable: false, current: 'none' });
+/** The frame of a page about one revision: kept for ever, and out of search engines. @param sheet 1, or the number of a further sheet, which only this language may have. */
+export function revisionFrame(content: SiteContent, edition: Edition, locale: string, title: string, path: (locale: string) => string, sheet = 1): Frame {
+	const name = sheet === 1 ? title : `${title} (${sheet})`;
+	const frame = noticeFrame(content, { edition, locale, title: name, description: name, path, available: localesWith(edition.notice, 'notice'), isIndexable: false, current: 'none' });
+	if (sheet === 1) return frame;
+	const canonical = `${frame.canonical}${sheet}/`;
+	return { ...frame, canonical, alternates: [{ hreflang: locale, href: canonical }, { hreflang: 'x-default', href: canonical }] };
 }
 
 /** `undefined` for the newest revision, which is not an earlier one. */
