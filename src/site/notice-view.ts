@@ -115,10 +115,10 @@ export interface MissingView {
 }
 
 /** The page that says that a language does not have a page, and where to read it. @param path Its address in a language. */
-export function missingView(content: SiteContent, edition: Edition, page: NoticePage, locale: string, path = (tag: string) => content.urls.page(tag, edition.notice.id, page)): MissingView {
+export function missingView(content: SiteContent, edition: Edition, page: NoticePage, locale: string, path = (tag: string) => content.urls.page(tag, edition.notice.id, page), name = content.strings(locale)(`page.${page}`)): MissingView {
 	const t = content.strings(locale);
 	const source = edition.notice.incident['source-locale'];
-	const title = t('missing.title', { page: t(`page.${page}`), language: t('language.name') });
+	const title = t('missing.title', { page: name, language: t('language.name') });
 	const frame = noticeFrame(content, {
 		edition,
 		locale,

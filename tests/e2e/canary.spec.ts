@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { test as base, expect } from '@playwright/test';
 import { candor } from './command-line.ts';
 import { ID, workplace, type Workplace } from './sempre.ts';
-import { root, sites } from './sites.ts';
+import { root } from './sites.ts';
 
 const BEFORE = '2018-03-01T10:00:00+09:00';
 const LATER = '2099-01-01T10:00:00+09:00';
@@ -57,9 +57,6 @@ const test = base.extend<object, { canaries: Canaries }>({
 });
 
 test.describe.configure({ mode: 'default', timeout: 600_000 });
-test.beforeEach(({}, { project }) => {
-	test.skip(project.name !== 'builds' && sites.some(({ name }, index) => index > 0 && name === project.name), 'Builds its own sites, once.');
-});
 
 async function hide(place: Workplace): Promise<void> {
 	const question = (id: string) => `\n<Question id="${id}" title="${id}?">\n\n${id}.\n\n</Question>\n`;

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { ID, LOCALES, SOURCE, workplace, type Workplace } from './sempre.ts';
-import { sites } from './sites.ts';
 import { uiStrings } from './ui-strings.ts';
 
 /** When each revision was published. */
@@ -71,9 +70,6 @@ const test = base.extend<object, { life: Life }>({
 });
 
 test.describe.configure({ mode: 'default', timeout: 240_000 });
-test.beforeEach(({}, { project }) => {
-	test.skip(project.name !== 'builds' && sites.some(({ name }, index) => index > 0 && name === project.name), 'Builds its own sites, once.');
-});
 
 /** Everything that is done to the notice, one publication after the other. */
 async function lead(place: Workplace): Promise<Map<string, string>> {

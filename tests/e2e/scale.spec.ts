@@ -5,7 +5,6 @@ import { test as base, expect } from '@playwright/test';
 import { brotliBytes, PAGE_BUDGET } from '../../src/cli/measure-site.ts';
 import { publishMany } from '../bench/many-revisions.ts';
 import { ID, LOCALES, workplace } from './sempre.ts';
-import { sites } from './sites.ts';
 
 const REVISIONS = 6;
 
@@ -26,9 +25,6 @@ const test = base.extend<object, { pages: ReadonlyMap<string, string> }>({
 });
 
 test.describe.configure({ mode: 'default', timeout: 600_000 });
-test.beforeEach(({}, { project }) => {
-	test.skip(project.name !== 'builds' && sites.some(({ name }, index) => index > 0 && name === project.name), 'Builds its own site, once.');
-});
 
 test('every page arrives in the first round trip', ({ pages }) => {
 	const sizes = [...pages].map(([path, html]) => ({ path, bytes: brotliBytes(Buffer.from(html)) })).sort((a, b) => b.bytes - a.bytes);
