@@ -1,3 +1,4 @@
+import type { Notice } from '../core/notice/notice.ts';
 import type { Edition } from '../core/record/edition.ts';
 import type { SiteContent } from './site-content.ts';
 
@@ -7,10 +8,16 @@ export interface Banner {
 	text: string;
 }
 
-/** A draft says so before anything else; it is not public, whatever it is a draft of. */
+/** A draft says so before anything else, and then what it is a draft of: whoever sees one of an exercise must not take it for news. */
 export function bannerOf(content: SiteContent, { notice, isDraft }: Pick<Edition, 'notice' | 'isDraft'>, locale: string): Banner | undefined {
+	const banner = modeBanner(content, notice, locale);
+	if (!isDraft) return banner;
+	const draft = content.strings(locale)('banner.draft');
+	return { kind: 'draft', text: banner ? `${draft} ${banner.text}` : draft };
+}
+
+function modeBanner(content: SiteContent, notice: Notice, locale: string): Banner | undefined {
 	const t = content.strings(locale);
-	if (isDraft) return { kind: 'draft', text: t('banner.draft') };
 	const { mode, reconstructs } = notice.incident;
 	if (mode === 'live') return undefined;
 	if (mode === 'drill') return { kind: 'drill', text: t('banner.drill') };

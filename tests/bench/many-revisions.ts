@@ -13,10 +13,16 @@ const NEWS: Record<string, (word: string) => string> = {
 	ko: (word) => `후속 안내입니다. 조사는 ${word} 단계에 들어갔습니다. 불편을 드려 죄송합니다.`,
 };
 
+/** The pages that the last revision rewrites. */
+export const REWRITTEN = ['faq', 'requests', 'prevention'];
+
+/** An entry with words in it. */
+export const ENTRY = /(<(?:Question|Request|Measure) [^>]*[^/]>\n\n)[^]*?(\n\n<\/(?:Question|Request|Measure)>)/g;
+
 const WORDS = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliett', 'kilo', 'lima', 'mike', 'november', 'oscar', 'papa', 'quebec', 'romeo', 'sierra', 'tango'];
 
 /**
- * @param count How many revisions, the first one included; the last rewrites every answer of the questions.
+ * @param count How many revisions, the first one included; the last rewrites every entry of three pages.
  * @returns When the last was published.
  */
 export async function publishMany(place: Workplace, count: number): Promise<string> {
@@ -32,7 +38,7 @@ export async function publishMany(place: Workplace, count: number): Promise<stri
 		const [was = '', is = ''] = [WORDS[number - 3] ?? '', WORDS[number - 2] ?? ''];
 		for (const locale of LOCALES) {
 			const news = NEWS[locale] ?? ((word: string) => word);
-			if (number === count && count > 2) rewriteAnswers(place, locale);
+			if (number === count && count > 2) rewriteEntries(place, locale);
 			else if (number === 2) place.adds(`${locale}/notice.mdx`, `\n${news(is)}\n`);
 			else place.edits(`${locale}/notice.mdx`, news(was), news(is));
 		}
@@ -43,18 +49,18 @@ export async function publishMany(place: Workplace, count: number): Promise<stri
 	return at;
 }
 
-/** Puts other text of the same language into every answer, about as much as stood there. */
-function rewriteAnswers({ content }: Workplace, locale: string): void {
-	const read = (page: string) => readFileSync(join(content, 'incidents', ID, locale, `${page}.mdx`), 'utf8');
-	const words = ['prevention', 'timeline', 'requests'].flatMap((page) =>
-		read(page)
-			.split('\n')
+/** Puts other text of the same language into every entry of three pages, about as much as stood there. */
+function rewriteEntries({ content }: Workplace, locale: string): void {
+	const path = (page: string) => join(content, 'incidents', ID, locale, `${page}.mdx`);
+	const before = new Map(['notice', 'timeline', ...REWRITTEN].map((page) => [page, readFileSync(path(page), 'utf8')]));
+	for (const page of REWRITTEN) {
+		const words = [...before]
+			.filter(([other]) => other !== page)
+			.flatMap(([, text]) => text.split('\n'))
 			.filter((line) => line !== '' && !/^[<#-]/.test(line))
-			.map((line) => line.replace(/<[^>]*>/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')),
-	);
-	let next = 0;
-	const take = () => words[next++ % words.length] ?? '';
-	const faq = read('faq').replace(/(<Question [^>]*>\n\n)[^]*?(\n\n<\/Question>)/g, (_all, open: string, close: string) => `${open}${[take(), take(), take()].join('\n\n')}${close}`);
-	writeFileSync(join(content, 'incidents', ID, locale, 'faq.mdx'), faq);
+			.map((line) => line.replace(/<[^>]*>/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
+		let next = 0;
+		const take = () => words[next++ % words.length] ?? '';
+		writeFileSync(path(page), (before.get(page) ?? '').replace(ENTRY, (_all, open: string, close: string) => `${open}${[take(), take()].join('\n\n')}${close}`));
+	}
 }
-

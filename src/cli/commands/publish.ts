@@ -76,7 +76,7 @@ async function publishNotice({ terminal, content, flags, values }: CommandInput,
 	if (last && !differsFrom(folder, site.locales, last.revision) && !values['stage'] && !values['summary']) {
 		return refuse(`The working copy of ${notice.id} is the same as revision ${last.revision.number}.`, 'Edit it first, or name a new --stage.');
 	}
-	const kind = one(values['kind'], revisionKinds) ?? kindOf(source);
+	const kind = one(values['kind'], revisionKinds) ?? kindOf(source, !last || differsFrom(folder, site.locales, last.revision));
 	const stage = one(values['stage'], stages) ?? last?.revision.stage ?? 'interim';
 	if (kind === 'unknown') return refuse(`There is no kind \`${values['kind']?.at(-1)}\`.`, `Write one of ${revisionKinds.join(', ')}.`);
 	if (stage === 'unknown') return refuse(`There is no stage \`${values['stage']?.at(-1)}\`.`, `Write one of ${stages.join(', ')}.`);
@@ -128,7 +128,9 @@ async function publishNotice({ terminal, content, flags, values }: CommandInput,
 }
 
 /** A translation when only translations changed, else a change of substance: the cautious answer. */
-function kindOf({ notice, record }: NoticeSource): RevisionKind {
+function kindOf({ notice, record }: NoticeSource, isAnyFileChanged: boolean): RevisionKind {
+	// A new stage or a summary alone is news to readers.
+	if (!isAnyFileChanged) return 'substantive';
 	const last = currentOf(record)?.notice;
 	if (!last || factChanges(last.incident, notice.incident).length > 0) return 'substantive';
 	const locale = notice.incident['source-locale'];
