@@ -6,11 +6,15 @@ import { expect, test } from './test.ts';
 const BUDGET = 14_600;
 
 test('every page arrives in the first round trip', ({ site }) => {
+	// The best compression takes long and is never worse than a good one, so only pages that come near are held to it.
 	const sizes = site.pages
-		.map((page) => ({ path: page.path, bytes: brotliBytes(site.html(page)) }))
+		.map((page) => ({ page, bytes: brotliBytes(site.html(page), 5) }))
+		.sort((a, b) => b.bytes - a.bytes)
+		.filter(({ bytes }, index) => index < 10 || bytes > BUDGET)
+		.map(({ page }) => ({ path: page.path, bytes: brotliBytes(site.html(page)) }))
 		.sort((a, b) => b.bytes - a.bytes);
 	const [largest] = sizes;
-	console.log(`${site.name}: ${sizes.length} pages, the largest is ${largest?.path} with ${largest?.bytes.toLocaleString('en')} of ${BUDGET.toLocaleString('en')} bytes`);
+	console.log(`${site.name}: ${site.pages.length} pages, the largest is ${largest?.path} with ${largest?.bytes.toLocaleString('en')} of ${BUDGET.toLocaleString('en')} bytes`);
 	expect(sizes.filter(({ bytes }) => bytes > BUDGET)).toEqual([]);
 });
 
@@ -42,7 +46,7 @@ test('no page asks for anything by itself: no sheets, fonts, pictures, frames or
 	expect([...asking].filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
-function brotliBytes(text: string): number {
+function brotliBytes(text: string, quality = 11): number {
 	const bytes = Buffer.from(text);
-	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }

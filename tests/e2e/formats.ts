@@ -53,22 +53,33 @@ export function dateProblem(text: string, value: DateValue, locale: string, zone
 
 /** Each entry must be said, in one of its forms. */
 function momentTexts({ text, precision }: Moment, locale: string, zone: string): string[][] {
-	const format = (options: Intl.DateTimeFormatOptions, timeZone: string) => new Intl.DateTimeFormat(tag(locale), { ...options, timeZone }).format(Date.parse(precision === 'year' ? `${text}-01` : text));
+	const instant = Date.parse(precision === 'year' ? `${text}-01` : text);
+	const format = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') => dateFormat(locale, timeZone, options).format(instant);
 	switch (precision) {
 		case 'year':
-			return [[format({ year: 'numeric' }, 'UTC')]];
+			return [[format({ year: 'numeric' })]];
 		case 'month':
-			return [[format({ year: 'numeric', month: 'long' }, 'UTC')]];
+			return [[format({ year: 'numeric', month: 'long' })]];
 		case 'day':
-			return [[format({ dateStyle: 'long' }, 'UTC')]];
+			return [[format({ dateStyle: 'long' })]];
 		case 'time':
 			return [[format({ dateStyle: 'long' }, zone)], [format({ timeStyle: 'short' }, zone), format({ hour: 'numeric', minute: '2-digit' }, zone)], [offset(text, zone)]];
 	}
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using one. */
+function dateFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, timeZone, options]);
+	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag(locale), { ...options, timeZone });
+	dateFormats.set(key, format);
+	return format;
+}
+
 /** The offset from UTC at a moment, as readers see it. @example offset('2024-04-02T17:00+01:00', 'Europe/London') // => 'UTC+1' */
 export function offset(moment: string, zone: string): string {
-	const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(Date.parse(moment));
+	const parts = dateFormat('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(Date.parse(moment));
 	return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
 }
 
@@ -83,7 +94,7 @@ export function dateNumbers(value: DateValue, locale: string, zone: string): str
 export function hourTexts({ hours }: Contact, locale: string): string[][] {
 	return hours.flatMap(({ days, from, to }) => {
 		const first = weekdays.findIndex((day) => days.includes(day));
-		const weekday = (['short', 'long', 'narrow'] as const).map((style) => new Intl.DateTimeFormat(tag(locale), { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + first)));
+		const weekday = (['short', 'long', 'narrow'] as const).map((style) => dateFormat(locale, 'UTC', { weekday: style }).format(Date.UTC(2024, 0, 1 + first)));
 		return [weekday, ...[from, to].map((time) => clockTexts(time, locale))];
 	});
 }
@@ -91,5 +102,5 @@ export function hourTexts({ hours }: Contact, locale: string): string[][] {
 function clockTexts(time: string, locale: string): string[] {
 	const [hour = 0, minute = 0] = time.split(':').map(Number);
 	const at = Date.UTC(2024, 0, 1, hour, minute);
-	return [{ timeStyle: 'short' } as const, { hour: 'numeric', minute: '2-digit' } as const].map((options) => new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: 'UTC' }).format(at));
+	return [{ timeStyle: 'short' } as const, { hour: 'numeric', minute: '2-digit' } as const].map((options) => dateFormat(locale, 'UTC', options).format(at));
 }

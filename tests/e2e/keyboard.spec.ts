@@ -52,8 +52,9 @@ test('the stops come in reading order', async ({ page, site }) => {
 	}
 });
 
-test('from a notice to search and back', async ({ page, site }) => {
-	for (const { path, locale, notice } of notices(site)) {
+test('from a notice to search and back, in every language', async ({ page, site }) => {
+	const newest = notices(site).filter(({ locale }, index, all) => all.findIndex((other) => other.locale === locale) === index);
+	for (const { path, locale, notice } of newest) {
 		await page.goto(path);
 		await tabTo(page, 'input[type="search"]');
 		await page.keyboard.type('2017');

@@ -9,18 +9,21 @@ test.beforeEach(({ site }) => {
 	test.skip(missing(site).length === 0, 'Every page of this site is there in every language.');
 });
 
-test('a page that a language lacks says so in that language and links to the source', async ({ page, site }) => {
-	for (const expected of missing(site)) {
-		const { path, locale, notice } = expected;
-		await page.goto(path);
-		await expect(page.locator('main'), path).toContainText(uiStrings(locale)['missing.text'] ?? '—');
-		const source = notice.incident['source-locale'];
-		const link = page.locator(`main a[hreflang="${source}"]`);
-		await expect(link, path).toHaveAttribute('lang', source);
-		await link.click();
-		await expect(page, path).toHaveURL(new URL(byPage(expected, source), site.url).href);
-		await expect(page.locator('html'), path).toHaveAttribute('lang', source);
+test('a page that a language lacks says so in that language and links to the source', async ({ everyPage, page, site }) => {
+	const shown = await everyPage((document) => ({
+		text: document.querySelector('main')?.textContent ?? '',
+		links: [...document.querySelectorAll('main a[href]')].map((link) => ({ href: link.getAttribute('href'), lang: link.getAttribute('lang'), hreflang: link.getAttribute('hreflang') })),
+	}));
+	for (const gap of missing(site)) {
+		const source = gap.notice.incident['source-locale'];
+		expect(shown.get(gap.path)?.text, gap.path).toContain(uiStrings(gap.locale)['missing.text'] ?? '—');
+		expect(shown.get(gap.path)?.links, gap.path).toEqual([{ href: byPage(gap, source), lang: source, hreflang: source }]);
 	}
+	const [first] = missing(site);
+	await page.goto(first?.path ?? '');
+	await page.locator('main a').click();
+	await expect(page.locator('html')).toHaveAttribute('lang', first?.notice.incident['source-locale'] ?? '');
+	await expect(page.locator('[data-missing-page]')).toHaveCount(0);
 });
 
 test('a page that a language lacks shows no text of another language', async ({ everyPage, site }) => {

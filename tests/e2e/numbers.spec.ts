@@ -47,14 +47,15 @@ function textsOutside(page: Document, { within, but }: { within: string; but: st
 }
 
 /** Where a number stands that is not in the list for the page’s language. */
-function unaccounted(words: ReadonlyMap<string, readonly string[]>, site: BuiltSite, accountedFor: (locale: string) => readonly string[]): string[] {
-	return site.pages.flatMap(({ path, locale, kind }) => {
+function unaccounted(words: ReadonlyMap<string, readonly string[]>, { pages, settings }: BuiltSite, accountedFor: (locale: string) => readonly string[]): string[] {
+	const accounted = new Map(settings.locales.map((locale) => [locale, new Set([...accountedFor(locale), ...(OWN_WORDS[locale] ?? [])])]));
+	return pages.flatMap(({ path, locale, kind }) => {
 		// A comparison quotes what was and what is, cut into words.
 		if (kind === 'changes') return [];
 		// The first page and the one that is not found speak every language.
-		const spoken = kind === 'chooser' || kind === 'not-found' ? site.settings.locales : [locale];
-		const accounted = new Set(spoken.flatMap((tag) => [...accountedFor(tag), ...(OWN_WORDS[tag] ?? [])]));
-		return (words.get(path) ?? []).flatMap((text) => numbersIn(text).filter((number) => !accounted.has(number)).map((number) => `${path}: ${number} in “${text.trim()}”`));
+		const spoken = kind === 'chooser' || kind === 'not-found' ? settings.locales : [locale];
+		const isAccounted = (number: string) => spoken.some((tag) => accounted.get(tag)?.has(number));
+		return (words.get(path) ?? []).flatMap((text) => numbersIn(text).filter((number) => !isAccounted(number)).map((number) => `${path}: ${number} in “${text.trim()}”`));
 	});
 }
 

@@ -44,21 +44,19 @@ test('the search page lists everything that can be found, for readers without sc
 });
 
 test('nothing overflows and no text is cut off, however narrow the screen and however large or wide the letters', async ({ page, site }) => {
-	const ways = [
-		{ way: 'on a screen 320 pixels wide', width: 320, css: '' },
-		{ way: 'on a screen 320 pixels wide with wider text spacing', width: 320, css: TEXT_SPACING },
-		{ way: 'with wider text spacing', width: 1280, css: TEXT_SPACING },
-		{ way: 'with letters of twice the size', width: 1280, css: ':root { font-size: 200% !important }' },
+	const screens = [
+		{ width: 320, ways: ['', TEXT_SPACING] },
+		{ width: 1280, ways: [TEXT_SPACING, ':root { font-size: 200% !important }'] },
 	];
 	const problems: string[] = [];
 	for (const { path } of site.pages) {
 		await page.goto(path);
-		await page.evaluate(() => document.head.append(Object.assign(document.createElement('style'), { id: 'way-of-reading' })));
-		for (const { way, width, css } of ways) {
+		for (const { width, ways } of screens) {
 			await page.setViewportSize({ width, height: 640 });
-			await page.evaluate((text) => Object.assign(document.getElementById('way-of-reading') ?? {}, { textContent: text }), css);
-			problems.push(...(await overflowsOf(page)).map((problem) => `${path} ${way}: ${problem}`));
+			problems.push(...(await overflowsOf(page, ways)).map((problem) => `${path}, ${width} pixels wide: ${problem}`));
 		}
+		// The next page begins on the screen that this one ended on.
+		screens.reverse();
 	}
 	expect(problems).toEqual([]);
 });
@@ -97,31 +95,41 @@ test('on paper there is the whole text, nothing to press, and every line fits th
 				hidden: names([...document.querySelectorAll('.banner, main :is(h1, h2, h3, h4, p, li, th, td, time)')].filter((element) => !shown(element) && !element.closest('nav, form') && !element.querySelector(':scope > .action'))),
 			};
 		});
-		problems.push(...pressable.map((name) => `${path}: nobody can press ${name}`), ...hidden.map((name) => `${path}: left out ${name}`), ...(await overflowsOf(page)).map((problem) => `${path}: ${problem}`));
+		problems.push(...pressable.map((name) => `${path}: nobody can press ${name}`), ...hidden.map((name) => `${path}: left out ${name}`), ...(await overflowsOf(page, [''])).map((problem) => `${path}: ${problem}`));
 	}
 	expect(problems).toEqual([]);
 });
 
-/** What makes the page scroll sideways, leaves the screen, or is larger than the box that cuts it off. */
-function overflowsOf(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+/**
+ * What makes the page scroll sideways, leaves the screen, or is larger than the box that cuts it off.
+ * @param ways Styles that a reader adds, one after the other.
+ */
+function overflowsOf(page: Page, ways: readonly string[]): Promise<string[]> {
+	return page.evaluate((styles) => {
 		const problems: string[] = [];
 		const root = document.documentElement;
-		const outside = new Set<Element>();
-		const name = (element: Element) => `<${element.localName}${element.id ? ` id="${element.id}"` : ''}${element.className ? ` class="${element.className}"` : ''}> ${element.textContent?.trim().slice(0, 40)}`;
-		if (root.scrollWidth > root.clientWidth) problems.push(`scrolls sideways, ${root.scrollWidth} in ${root.clientWidth} pixels`);
-		for (const element of document.querySelectorAll('body *')) {
-			if (!element.checkVisibility() || element.closest('.visually-hidden, .skip, .table-frame > *')) continue;
-			const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-			const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-			if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) problems.push(`cut off at the side: ${name(element)}`);
-			if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) problems.push(`cut off below: ${name(element)}`);
-			if (textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth) problems.push(`ends in dots: ${name(element)}`);
-			const { left, right, width } = element.getBoundingClientRect();
-			if (width === 0 || (left >= -1 && right <= root.clientWidth + 1)) continue;
-			outside.add(element);
-			if (!element.parentElement || !outside.has(element.parentElement)) problems.push(`leaves the screen: ${name(element)} from ${Math.round(left)} to ${Math.round(right)}`);
+		const own = document.head.appendChild(document.createElement('style'));
+		const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+		for (const style of styles) {
+			own.textContent = style;
+			const report = (problem: string, element: Element) => problems.push(`${problem}: <${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)} (${style})`);
+			const outside = new Set<Element>();
+			if (root.scrollWidth > root.clientWidth) report(`scrolls sideways, ${root.scrollWidth} in ${root.clientWidth} pixels`, root);
+			for (const element of document.querySelectorAll('body :not(.visually-hidden, .visually-hidden *, .skip, .table-frame > *, .table-frame > * *)')) {
+				const { left, right, width } = element.getBoundingClientRect();
+				if (width === 0) continue;
+				if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
+					const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+					if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) report('cut off at the side', element);
+					if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) report('cut off below', element);
+					if (textOverflow === 'ellipsis') report('ends in dots', element);
+				}
+				if (left >= -1 && right <= root.clientWidth + 1) continue;
+				outside.add(element);
+				if (!element.parentElement || !outside.has(element.parentElement)) report(`leaves the screen, from ${Math.round(left)} to ${Math.round(right)}`, element);
+			}
 		}
+		own.remove();
 		return problems;
-	});
+	}, ways);
 }
