@@ -11,17 +11,11 @@ export type CheckedContent = { kind: 'sound'; project: Project; warnings: Findin
 /** Reads the content and runs every check on what could be read, so that all problems are known at once. */
 export function checkContent(content: ContentFolder): CheckedContent {
 	const { project, findings } = readProject(content.path, content.shown);
-	const all = inReadingOrder([...findings, ...(project === 'unreadable' ? [] : runChecks(project))]);
+	const all = inReadingOrder([...findings, ...(project === 'unreadable' ? [] : runChecks(project, { now: Date.now() }))]);
 	return project === 'unreadable' || stops(all) ? { kind: 'broken', findings: all } : { kind: 'sound', project, warnings: all };
 }
 
-/** The language of messages to staff: Japanese where the machine speaks it, English elsewhere. */
-export function staffLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): StaffLanguage {
-	return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ja') ? 'ja' : 'en';
-}
-
 /** Prints what is wrong, and what was not done because of it. */
-export function reportProblems(terminal: Terminal, findings: readonly Finding[], consequence: Record<StaffLanguage, string>): void {
-	const language = staffLanguage(terminal.environment);
+export function reportProblems(terminal: Terminal, language: StaffLanguage, findings: readonly Finding[], consequence: Record<StaffLanguage, string>): void {
 	complain(terminal, `${reportText(findings, language)}\n\n${countText(findings, language)}${language === 'ja' ? '。' : '. '}${consequence[language]}`);
 }

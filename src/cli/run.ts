@@ -1,8 +1,9 @@
 /** The command line: finds the command, hands it its words, and shows help where they are not understood. */
 import { parseArgs } from 'node:util';
+import type { StaffLanguage } from '../core/findings/finding.ts';
 import { nearest } from '../core/findings/nearest.ts';
 import { contentFolder, folderExists } from '../files/content-folder.ts';
-import type { Command, CommandInput, ExitCode } from './command.ts';
+import type { Command, ExitCode, Option } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
@@ -13,81 +14,96 @@ import { set } from './commands/set.ts';
 import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
+import { commonOptions, helpText, usageText, type Commands } from './help.ts';
+import { staffLanguage } from './staff-language.ts';
 import { complain, say, type Terminal } from './terminal.ts';
 
 /** `npm run <command>` */
-const siteCommands: Readonly<Record<string, Command>> = { build, check, dev, 'preview-draft': previewDraft, schemas, start };
+export const siteCommands: Commands = { build, check, dev, 'preview-draft': previewDraft, schemas, start };
 
 /** `npm run notice <command>` */
-const noticeCommands: Readonly<Record<string, Command>> = { check, publish, set, status, verify };
+export const noticeCommands: Commands = { check, publish, set, status, verify };
 
 export async function run(terminal: Terminal): Promise<ExitCode> {
 	const isNotice = terminal.arguments[0] === 'notice';
 	const commands = isNotice ? noticeCommands : siteCommands;
 	const prefix = isNotice ? 'npm run notice' : 'npm run';
-	let parsed;
-	try {
-		parsed = parseArgs({
-			args: terminal.arguments.slice(isNotice ? 1 : 0),
-			allowPositionals: true,
-			options: {
-				content: { type: 'string' },
-				out: { type: 'string', default: 'dist' },
-				port: { type: 'string' },
-				help: { type: 'boolean', short: 'h', default: false },
-				yes: { type: 'boolean', short: 'y', default: false },
-				'published-only': { type: 'boolean', default: false },
-				'needs-no-translation': { type: 'boolean', default: false },
-				at: { type: 'string', multiple: true },
-				kind: { type: 'string', multiple: true },
-				stage: { type: 'string', multiple: true },
-				summary: { type: 'string', multiple: true },
-			},
-		});
-	} catch (error) {
-		complain(terminal, `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nNothing was done. For help: ${prefix}${isNotice ? ' --help' : ' build -- --help'}`);
-		return 2;
-	}
-	const [name, ...words] = parsed.positionals;
-	const { content: chosen, out, port, help, ...rest } = parsed.values;
+	const typed = terminal.arguments.slice(isNotice ? 1 : 0);
+	const { positionals: guessed, values: asked } = parseArgs({ args: typed, allowPositionals: true, strict: false, options: parseOptions(everyOption(commands)) });
+	const language = staffLanguage(terminal.environment, typeof asked['lang'] === 'string' ? asked['lang'] : undefined);
+	const name = guessed.find((word) => Object.hasOwn(commands, word)) ?? guessed[0];
 	if (name === undefined) {
-		say(terminal, usage(commands, prefix));
-		return help ? 0 : 2;
+		say(terminal, usageText(commands, prefix, language));
+		return asked['help'] === true ? 0 : 2;
 	}
 	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 	if (!command) {
-		const meant = nearest(name, Object.keys(commands));
-		complain(terminal, `There is no command \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''} Nothing was done.\n\n${usage(commands, prefix)}`);
+		complain(terminal, `${noCommand(name, commands, language)}\n\n${usageText(commands, prefix, language)}`);
 		return 2;
 	}
-	if (help) {
-		say(terminal, helpOf(name, command, prefix));
+	if (asked['help'] === true) {
+		say(terminal, helpText(name, command, prefix, language));
 		return 0;
 	}
-	const content = contentFolder(chosen, terminal.environment['CANDOR_CONTENT'], terminal.cwd);
-	if (!folderExists(content)) {
-		complain(terminal, `There is no folder ${content.path}.\nName the content folder with --content DIR or CANDOR_CONTENT. Nothing was done.`);
+	const options = { ...command.options, ...commonOptions };
+	const parsed = parse(typed, options);
+	if (parsed.kind === 'refused') {
+		complain(terminal, refusal(parsed.reason, typed, options, name, prefix, language));
 		return 2;
 	}
-	const flags = new Set(Object.entries(rest).flatMap(([key, value]) => (value === true ? [key] : [])));
-	const values = Object.fromEntries(Object.entries(rest).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value]] : [])));
-	const input: CommandInput = { terminal, content, words, flags, values, out, port: port === undefined ? undefined : Number(port) };
-	return command.run(input);
+	const [, ...words] = parsed.positionals;
+	const content = contentFolder(parsed.values['content']?.at(-1), terminal.environment['CANDOR_CONTENT'], terminal.cwd);
+	if (!folderExists(content)) {
+		complain(
+			terminal,
+			language === 'ja'
+				? `フォルダ ${content.path} がありません。\n--content か CANDOR_CONTENT でコンテンツのフォルダを指定してください。何もしていません。`
+				: `There is no folder ${content.path}.\nName the content folder with --content DIR or CANDOR_CONTENT. Nothing was done.`,
+		);
+		return 2;
+	}
+	return command.run({ terminal, content, language, words, flags: parsed.flags, values: parsed.values });
 }
 
-function usage(commands: Readonly<Record<string, Command>>, prefix: string): string {
-	const lines = Object.entries(commands).map(([name, { words, summary }]) => [`${name}${words ? ` ${words}` : ''}`, summary] as const);
-	const width = Math.max(...lines.map(([name]) => name.length));
-	return [
-		`Usage: ${prefix} <command> [-- options]`,
-		'',
-		...lines.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`),
-		'',
-		'Every command takes --content DIR (or CANDOR_CONTENT) for another content folder, and --help.',
-		'Exit codes: 0 done; 1 the content has problems, or you said no; 2 the command was not understood.',
-	].join('\n');
+type Parsed = { kind: 'parsed'; positionals: string[]; flags: Set<string>; values: Record<string, string[]> } | { kind: 'refused'; reason: string };
+
+function parse(args: string[], options: Readonly<Record<string, Option>>): Parsed {
+	try {
+		const { positionals, values } = parseArgs({ args, allowPositionals: true, options: parseOptions(options) });
+		const given = Object.entries(values as Record<string, boolean | string[]>);
+		return {
+			kind: 'parsed',
+			positionals,
+			flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+			values: Object.fromEntries(given.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []))),
+		};
+	} catch (error) {
+		return { kind: 'refused', reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+	}
 }
 
-function helpOf(name: string, { summary, words, options = [], example }: Command, prefix: string): string {
-	return [summary, '', `Usage: ${prefix} ${name}${words ? ` ${words}` : ''}`, ...options.map((option) => `  ${option}`), ...(example ? ['', `Example: ${example}`] : [])].join('\n');
+function parseOptions(options: Readonly<Record<string, Option>>) {
+	return Object.fromEntries(
+		Object.entries(options).map(([name, { value, short }]) => [name, { type: value ? ('string' as const) : ('boolean' as const), ...(value && name !== 'lang' ? { multiple: true } : {}), ...(short ? { short } : {}) }]),
+	);
+}
+
+function everyOption(commands: Commands): Record<string, Option> {
+	return Object.assign({}, ...Object.values(commands).map(({ options }) => options), commonOptions) as Record<string, Option>;
+}
+
+function noCommand(name: string, commands: Commands, language: StaffLanguage): string {
+	const meant = nearest(name, Object.keys(commands));
+	if (language === 'ja') return `\`${name}\` というコマンドはありません。${meant ? `\`${meant}\` のことですか。` : ''}何もしていません。`;
+	return `There is no command \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''} Nothing was done.`;
+}
+
+/** Which option was not understood, and which was meant. */
+function refusal(reason: string, typed: readonly string[], options: Command['options'], name: string, prefix: string, language: StaffLanguage): string {
+	const names = Object.keys(options ?? {});
+	const unknown = typed.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []).find((word) => !names.includes(word));
+	const meant = unknown === undefined ? undefined : nearest(unknown, names);
+	const help = `${prefix} ${name} -- --help`;
+	if (language === 'ja') return `${unknown === undefined ? 'オプションの書き方が違います。' : `\`--${unknown}\` というオプションはありません。${meant ? `\`--${meant}\` のことですか。` : ''}`}何もしていません。説明: ${help}`;
+	return `${unknown === undefined ? `${reason}.` : `There is no option \`--${unknown}\`.${meant ? ` Did you mean \`--${meant}\`?` : ''}`} Nothing was done. For help: ${help}`;
 }

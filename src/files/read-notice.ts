@@ -5,7 +5,7 @@ import { labelsSchema } from '../core/facts/labels.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import type { Translation } from '../core/notice/notice.ts';
-import type { Locate, NoticeSource } from '../core/notice/project.ts';
+import type { Comment, Locate, NoticeSource } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
 import { foldersIn, linksIn, misplaced } from './places.ts';
 import { readProse } from './read-prose.ts';
@@ -43,6 +43,7 @@ export function readNotice(
 	const translations: Record<string, Translation> = {};
 	const labelsAt: Record<string, Locate> = {};
 	const doubtful: string[] = [];
+	const comments: Comment[] = incident.kind === 'refused' ? [] : incident.comments();
 	for (const locale of locales) {
 		const pages: Partial<Record<PageName, ProsePage | 'missing'>> = {};
 		for (const name of pageNames) {
@@ -56,8 +57,9 @@ export function readNotice(
 				pages[name] = { file, children: [], isBroken: true };
 				continue;
 			}
-			const { children, findings: wrong, isBroken } = readProse(text.text, file, name);
+			const { children, findings: wrong, comments: notes, isBroken } = readProse(text.text, file, name);
 			findings.push(...wrong);
+			comments.push(...notes);
 			pages[name] = { file, children, isBroken };
 		}
 		const labelsFile = join(folder, locale, 'labels.yaml');
@@ -70,13 +72,14 @@ export function readNotice(
 			if (read.kind !== 'refused') {
 				labels = read.value;
 				labelsAt[locale] = read.at;
+				comments.push(...read.comments());
 			}
 		}
 		translations[locale] = { labels, pages: pages as Record<PageName, ProsePage | 'missing'> };
 	}
 	if (incident.kind === 'refused') return { source: undefined, findings };
 	const reliable = incident.kind === 'read' ? 'values' : incident.isComplete ? 'names' : 'nothing';
-	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, reliable, doubtful } as const;
+	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, reliable, doubtful, comments } as const;
 	return { source, findings };
 }
 

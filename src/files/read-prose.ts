@@ -1,6 +1,7 @@
 /** Reads MDX into prose, and refuses what prose cannot hold. Nothing of the file is ever run. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Finding, Position, Words } from '../core/findings/finding.ts';
+import type { Comment } from '../core/notice/project.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode } from '../core/prose/prose.ts';
 import { isSafeAddress } from '../core/prose/safe-address.ts';
@@ -11,6 +12,8 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
 export interface ReadProse {
 	children: ProseNode[];
 	findings: Finding[];
+	/** Notes for colleagues. */
+	comments: Comment[];
 	/** Nothing could be read. */
 	isBroken: boolean;
 }
@@ -21,6 +24,7 @@ export interface ReadProse {
  */
 export function readProse(source: string, file: string, page: PageName): ReadProse {
 	const findings: Finding[] = [];
+	const comments: Comment[] = [];
 	const lines = source.split('\n');
 	let headings = 0;
 	const at = (node: MdastNode): Position => {
@@ -57,7 +61,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 	};
 
 	const root = parse(source, file, findings);
-	return { children: root ? blocksOf(root) : [], findings, isBroken: root === undefined };
+	return { children: root ? blocksOf(root) : [], findings, comments, isBroken: root === undefined };
 
 	function blocksOf(node: MdastNode): ProseNode[] {
 		return asBlocks(childrenOf(node));
@@ -145,7 +149,10 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				return [];
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
-				if (isComment(node.value)) return [];
+				if (isComment(node.value)) {
+					comments.push(...commentOf(node.value, at(node)));
+					return [];
+				}
 				refuse(
 					'prose-is-declarative',
 					node,
@@ -338,6 +345,14 @@ function asBlocks(nodes: ProseNode[]): ProseNode[] {
 /** `{/* a note *​/}`: nothing is printed and nothing is run. */
 function isComment(value: string): boolean {
 	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?$/.test(value);
+}
+
+/** What stands between the signs; `position` is that of the curly bracket. */
+function commentOf(value: string, position: Position): Comment[] {
+	const [, before = '', text = ''] = /^(\s*\/\*)([\s\S]*?)\*\/\s*$/.exec(value) ?? [];
+	if (text === '' || position.kind !== 'source') return [];
+	const lines = before.split('\n');
+	return [{ text, position: { ...position, line: position.line + lines.length - 1, column: lines.length === 1 ? position.column + 1 + before.length : (lines.at(-1) ?? '').length + 1 } }];
 }
 
 const kindWords: Record<string, string> = {

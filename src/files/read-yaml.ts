@@ -2,6 +2,8 @@ import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit, typ
 import type { z } from 'zod';
 import type { Finding, Position } from '../core/findings/finding.ts';
 import { refusedName, schemaFindings } from '../core/findings/schema-findings.ts';
+import type { Comment } from '../core/notice/project.ts';
+import { yamlComments } from './read-comments.ts';
 import { readText } from './read-text.ts';
 import { repaired } from './repaired.ts';
 
@@ -12,7 +14,10 @@ export type Locate = (path: readonly PropertyKey[]) => Position;
  * `repaired`: parts were refused and stand-ins took their place, good enough to check the rest against; `isComplete`
  * unless a part had to be left out.
  */
-export type YamlFile<T> = { kind: 'read'; value: T; at: Locate } | { kind: 'repaired'; value: T; at: Locate; isComplete: boolean; findings: Finding[] } | { kind: 'refused'; findings: Finding[] };
+export type YamlFile<T> =
+	| { kind: 'read'; value: T; at: Locate; comments: () => Comment[] }
+	| { kind: 'repaired'; value: T; at: Locate; comments: () => Comment[]; isComplete: boolean; findings: Finding[] }
+	| { kind: 'refused'; findings: Finding[] };
 
 /** Reads a YAML file and checks it against its schema; everything wrong with it is reported at once. */
 export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
@@ -21,6 +26,7 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const lines = new LineCounter();
 	const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const at = locator(document, lines, file);
+	const comments = () => yamlComments(read.text, file);
 	const broken = withoutConsequences([...document.errors, ...document.warnings]).map((error): Finding => {
 		const opening = openingLeftOpen(document, read.text, error.pos[0]);
 		const { line, col } = lines.linePos(opening ?? Math.min(error.pos[0], Math.max(read.text.trimEnd().length - 1, 0)));
@@ -37,12 +43,12 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const reserved = reservedNames(document, lines, file).map((position): Finding => ({ check, severity: 'mandatory', position, ...refusedName('__proto__') }));
 	const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
 	const parsed = schema.safeParse(value, { reportInput: true });
-	if (parsed.success && reserved.length === 0) return { kind: 'read', value: parsed.data, at };
-	if (parsed.success) return { kind: 'repaired', value: parsed.data, at, isComplete: false, findings: reserved };
+	if (parsed.success && reserved.length === 0) return { kind: 'read', value: parsed.data, at, comments };
+	if (parsed.success) return { kind: 'repaired', value: parsed.data, at, comments, isComplete: false, findings: reserved };
 	const findings = [...reserved, ...schemaFindings(check, schema, value, parsed.error.issues, at)];
 	const standIn = repaired(schema, value, parsed.error.issues);
 	if (standIn === 'nothing') return { kind: 'refused', findings };
-	return { kind: 'repaired', value: standIn.value, at, isComplete: standIn.isComplete && reserved.length === 0, findings };
+	return { kind: 'repaired', value: standIn.value, at, comments, isComplete: standIn.isComplete && reserved.length === 0, findings };
 }
 
 /** After the first line that cannot be read, complaints about the rest of the file are its consequences. */

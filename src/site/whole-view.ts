@@ -6,15 +6,18 @@ import type { Edition } from '../core/record/edition.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { behindView } from './behind-view.ts';
 import { pageFrame, pagesOf } from './frame.ts';
-import { noticeView, shortTitle, type NoticeView } from './notice-view.ts';
+import { missingView, noticeView, shortTitle, type MissingView, type NoticeView } from './notice-view.ts';
 import { packed, PROSE_LIMIT, textBytes } from './packed.ts';
 import { prosePart, proseScope, type Place, type ProsePart } from './prose-part.ts';
 
 export interface WholeView extends Omit<NoticeView, 'requests'> {
 	/** It holds the notice page; further sheets of a long notice hold only parts. */
 	hasTop: boolean;
-	parts: readonly ProsePart[];
+	parts: readonly (ProsePart | MissingPart)[];
 }
+
+/** A part that this language lacks; it says so in its place, and where to read it. */
+export type MissingPart = { page: PageName } & Pick<MissingView, 'title' | 'text' | 'source'>;
 
 /** The whole notice on one page, for reading through and for paper. */
 export function allView(content: SiteContent, edition: Edition, locale: string): WholeView | undefined {
@@ -34,9 +37,12 @@ export function wholeView(content: SiteContent, edition: Edition, locale: string
 	const translation = notice.translations[locale];
 	if (!view || !translation) return undefined;
 	const wording = content.wording(notice, locale);
-	const parts = pages.flatMap((page): ProsePart[] => {
+	const parts = pages.flatMap((page): (ProsePart | MissingPart)[] => {
 		const prose = translation.pages[page];
-		return page === 'notice' || prose === 'missing' ? [] : [prosePart(content, edition, wording, page, place, 1, prose.children)];
+		if (page === 'notice') return [];
+		if (prose !== 'missing') return [prosePart(content, edition, wording, page, place, 1, prose.children)];
+		const { title, text, source } = missingView(content, edition, page, locale);
+		return [{ page, title, text, source }];
 	});
 	return {
 		...view,

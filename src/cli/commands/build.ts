@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { buildTime, readEditions } from '../../files/read-editions.ts';
 import { stops } from '../../core/findings/finding.ts';
 import { buildSite } from '../build-site.ts';
-import { checkContent, reportProblems, staffLanguage } from '../check-content.ts';
+import { checkContent, reportProblems } from '../check-content.ts';
 import { buildTable, measureSite } from '../measure-site.ts';
 import type { Command } from '../command.ts';
+import { outOf, outOption } from '../site-options.ts';
 import { complain, say } from '../terminal.ts';
 
 const UNCHANGED = {
@@ -14,21 +15,27 @@ const UNCHANGED = {
 };
 
 export const build: Command = {
-	summary: 'Check the content and build what is published into dist/.',
-	options: ['--published-only  do not look at working copies, so that a draft in progress cannot stop a build'],
-	run: async ({ terminal, content, out, flags }) => {
+	summary: { en: 'Check the content and build what is published into dist/.', ja: '内容を確かめ、公開済みのものから dist/ にサイトを作る。' },
+	options: {
+		out: outOption,
+		'published-only': {
+			meaning: { en: 'do not look at working copies, so that a draft in progress cannot stop a build', ja: '作業用のファイルを見ない（書きかけの下書きでサイト作りが止まらないように）' },
+		},
+	},
+	run: async ({ terminal, content, language, flags, values }) => {
+		const out = outOf(values);
 		const started = performance.now();
 		const found = readEditions(content.path, content.shown, 'published', buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
 		const record = found.findings.filter(({ check, position }) => check === 'site-is-well-formed' || /\/revisions(?:\/|$)/.test(position.file));
 		if (found.kind === 'unreadable' || stops(record)) {
-			reportProblems(terminal, flags.has('published-only') ? record : found.findings, UNCHANGED);
+			reportProblems(terminal, language, flags.has('published-only') ? record : found.findings, UNCHANGED);
 			return 1;
 		}
 		if (!flags.has('published-only')) {
 			const checked = checkContent(content);
 			if (checked.kind === 'broken') {
-				reportProblems(terminal, checked.findings, UNCHANGED);
-				if (found.editions.length > 0) complain(terminal, publishedOnlyHint[staffLanguage(terminal.environment)]);
+				reportProblems(terminal, language, checked.findings, UNCHANGED);
+				if (found.editions.length > 0) complain(terminal, publishedOnlyHint[language]);
 				return 1;
 			}
 			say(terminal, `Checked ${content.shown}: no problems.`);

@@ -3,11 +3,11 @@ import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const check: Command = {
-	summary: 'Look for problems in the content; write nothing.',
-	run: async ({ terminal, content }) => {
+	summary: { en: 'Look for problems in the content; write nothing.', ja: '内容の問題を探す。何も書き込まない。' },
+	run: async ({ terminal, content, language }) => {
 		const checked = checkContent(content);
 		if (checked.kind === 'broken') {
-			reportProblems(terminal, checked.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
+			reportProblems(terminal, language, checked.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
 			return 1;
 		}
 		const { notices, site } = checked.project;

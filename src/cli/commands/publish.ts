@@ -23,27 +23,27 @@ const USAGE = 'npm run notice publish <incident> [-- --yes]';
 const NOTHING = { en: 'Nothing was published; what readers see has not changed.', ja: '公開していません。読者に見えるものは変わっていません。' };
 
 export const publish: Command = {
-	summary: 'Freeze the working copy as the next revision; the next build shows it.',
+	summary: { en: 'Freeze the working copy as the next revision; the next build shows it.', ja: '作業中の内容を次の報として確定する。次にサイトを作ると表示される。' },
 	words: '<incident>',
-	options: [
-		'--at <time>              when it becomes public, with offset: 2018-02-01T10:00+09:00 (now, if you leave it out)',
-		`--kind <kind>            ${revisionKinds.join(', ')} (found out, if you leave it out)`,
-		`--stage <stage>          ${stages.join(', ')} (as before, if you leave it out; interim at first)`,
-		'--summary <locale>=<text>  one line about what changed; once for each language',
-		'--needs-no-translation   translations are still right although the source text changed',
-		'--yes                    do not ask',
-	],
+	options: {
+		at: { value: '<time>', meaning: { en: 'when it becomes public, with offset: 2018-02-01T10:00+09:00 (now, if you leave it out)', ja: '公開する日時（時差つき）: 2018-02-01T10:00+09:00（省くと今）' } },
+		kind: { value: '<kind>', meaning: { en: `${revisionKinds.join(', ')} (found out, if you leave it out)`, ja: `${revisionKinds.join('・')}（省くと自動で判断）` } },
+		stage: { value: '<stage>', meaning: { en: `${stages.join(', ')} (as before, if you leave it out; interim at first)`, ja: `${stages.join('・')}（省くと前回と同じ。初回は interim）` } },
+		summary: { value: '<locale>=<text>', meaning: { en: 'one line about what changed; once for each language', ja: '何が変わったかを一行で。言語ごとに一度ずつ' } },
+		'needs-no-translation': { meaning: { en: 'translations are still right although the source text changed', ja: '元の文は変わったが、翻訳はそのままで正しい' } },
+		yes: { short: 'y', meaning: { en: 'do not ask', ja: '確認を求めない' } },
+	},
 	example: 'npm run notice publish 2017-sempre -- --summary "ja=決済の再開日をお知らせします。"',
 	run: async (input) => {
-		const { terminal, content, words } = input;
+		const { terminal, content, language, words } = input;
 		const { project, findings } = readProject(content.path, content.shown);
 		if (project === 'unreadable') {
-			reportProblems(terminal, findings, NOTHING);
+			reportProblems(terminal, language, findings, NOTHING);
 			return 1;
 		}
 		const source = findNotice(terminal, project, words[0], USAGE);
 		if (!source) {
-			if (stops(findings)) reportProblems(terminal, findings, NOTHING);
+			if (stops(findings)) reportProblems(terminal, language, findings, NOTHING);
 			return findings.length > 0 ? 1 : 2;
 		}
 		const folder = join(content.path, 'incidents', source.notice.id);
@@ -53,7 +53,7 @@ export const publish: Command = {
 		}
 		const concerned = problemsOf(project, findings, source);
 		if (stops(concerned)) {
-			reportProblems(terminal, concerned, NOTHING);
+			reportProblems(terminal, language, concerned, NOTHING);
 			return 1;
 		}
 		return publishNotice(input, project, source, folder);
@@ -63,7 +63,7 @@ export const publish: Command = {
 /** Problems of this notice and of what all notices share; another notice’s draft must not hold this one up. */
 function problemsOf(project: Project, findings: readonly Finding[], source: NoticeSource): Finding[] {
 	const others = project.records.filter(({ id }) => id !== source.notice.id).map(({ id }) => `/incidents/${id}/`);
-	return [...findings, ...runChecks({ ...project, notices: [source] })].filter(({ position }) => !others.some((other) => position.file.includes(other)));
+	return [...findings, ...runChecks({ ...project, notices: [source] }, { now: Date.now() })].filter(({ position }) => !others.some((other) => position.file.includes(other)));
 }
 
 async function publishNotice({ terminal, content, flags, values }: CommandInput, { site }: Project, source: NoticeSource, folder: string): Promise<ExitCode> {

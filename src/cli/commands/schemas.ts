@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const schemas: Command = {
-	summary: 'Write the JSON Schemas that editors use, and the tables of fields in the handbook.',
+	summary: { en: 'Write the JSON Schemas that editors use, and the tables of fields in the handbook.', ja: 'エディタ用の JSON Schema と、手引きの項目表を書き出す。' },
 	run: async ({ terminal, content }) => {
 		const folder = join(content.path, 'schemas');
 		const all = jsonSchemas();

@@ -9,10 +9,10 @@ import { complain, say } from '../terminal.ts';
 const USAGE = 'npm run notice set <incident> <fact> <value> [<date>]';
 
 export const set: Command = {
-	summary: 'Change one fact in incident.yaml; it changes in every language.',
+	summary: { en: 'Change one fact in incident.yaml; it changes in every language.', ja: 'incident.yaml の事実を一つ変える。すべての言語で変わる。' },
 	words: '<incident> <fact> <value> [<date>]',
 	example: 'npm run notice set 2017-sempre milestones.payment-restart planned 2018-02-01',
-	run: async ({ terminal, content, words }) => {
+	run: async ({ terminal, content, language, words }) => {
 		const [id, name, ...value] = words;
 		const path = join(content.path, 'incidents', id ?? '', 'incident.yaml');
 		if (id === undefined || name === undefined || value.length === 0 || id.includes('..') || !existsSync(path)) {
@@ -21,7 +21,7 @@ export const set: Command = {
 		}
 		const result = setFact(realDisk, path, `${content.shown}/incidents/${id}/incident.yaml`, name, value);
 		if (result.kind === 'refused') {
-			reportProblems(terminal, result.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
+			reportProblems(terminal, language, result.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
 			return 1;
 		}
 		say(terminal, `${name}: ${result.before} → ${result.after}`);

@@ -6,13 +6,13 @@ import { statusText } from '../status-text.ts';
 import { say } from '../terminal.ts';
 
 export const status: Command = {
-	summary: 'Show which translations are behind.',
+	summary: { en: 'Show which translations are behind.', ja: 'どの翻訳が古いかを表示する。' },
 	words: '[<incident>]',
 	example: 'npm run notice status 2017-sempre',
-	run: async ({ terminal, content, words }) => {
+	run: async ({ terminal, content, language, words }) => {
 		const { project, findings } = readProject(content.path, content.shown);
 		if (project === 'unreadable') {
-			reportProblems(terminal, findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
+			reportProblems(terminal, language, findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
 			return 1;
 		}
 		const [id] = words;

@@ -4,15 +4,15 @@ import type { Command } from '../command.ts';
 import { say } from '../terminal.ts';
 
 export const verify: Command = {
-	summary: 'Prove that no published file has changed.',
+	summary: { en: 'Prove that no published file has changed.', ja: '公開したファイルが変わっていないことを確かめる。' },
 	words: '[<incident>]',
 	example: 'npm run notice verify 2017-sempre',
-	run: async ({ terminal, content, words }) => {
+	run: async ({ terminal, content, language, words }) => {
 		const { project, findings } = readProject(content.path, content.shown);
 		const [id] = words;
 		const broken = findings.filter(({ check, position }) => check === 'record-is-unbroken' && (id === undefined || position.file.includes(`/incidents/${id}/`)));
 		if (project === 'unreadable' || broken.length > 0) {
-			reportProblems(terminal, project === 'unreadable' ? findings : broken, { en: 'The record cannot be trusted until this is mended.', ja: '直すまで、この記録は信頼できません。' });
+			reportProblems(terminal, language, project === 'unreadable' ? findings : broken, { en: 'The record cannot be trusted until this is mended.', ja: '直すまで、この記録は信頼できません。' });
 			return 1;
 		}
 		const records = project.records.filter((record) => id === undefined || record.id === id);

@@ -16,5 +16,11 @@ export interface Check {
 	severity: Severity;
 	/** It looks at the values of facts, or at which names exist, and so says nothing of a notice where those were refused. */
 	reliesOn?: 'values' | 'names';
-	find: (project: Project) => Issue[];
+	find: (project: Project, circumstances: Circumstances) => Issue[];
+}
+
+/** What a check may know beside the content. */
+export interface Circumstances {
+	/** Milliseconds since 1970: the moment for which promises and plans are judged. */
+	now: number;
 }

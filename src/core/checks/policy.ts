@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { inReadingOrder } from '../findings/finding.ts';
 import type { Project } from '../notice/project.ts';
-import type { Check } from './check.ts';
+import type { Check, Circumstances } from './check.ts';
 import { contactsCanBeReached } from './contacts-can-be-reached.ts';
 import { countsAddUp } from './counts-add-up.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
@@ -38,13 +38,13 @@ export const policy: readonly Check[] = [
 ];
 
 /** What the checks find in a project, in reading order. */
-export function runChecks(project: Project, checks: readonly Check[] = policy): Finding[] {
+export function runChecks(project: Project, circumstances: Circumstances, checks: readonly Check[] = policy): Finding[] {
 	const named: Project = { ...project, notices: project.notices.filter(({ reliable }) => reliable !== 'nothing') };
 	const sound: Project = { ...project, notices: project.notices.filter(({ reliable }) => reliable === 'values') };
 	const fit = { values: sound, names: named };
 	return inReadingOrder(
 		checks.flatMap(({ name, severity, reliesOn, find }) =>
-			find(reliesOn ? fit[reliesOn] : project).map((issue): Finding => ({ check: name, severity, ...issue })),
+			find(reliesOn ? fit[reliesOn] : project, circumstances).map((issue): Finding => ({ check: name, severity, ...issue })),
 		),
 	);
 }

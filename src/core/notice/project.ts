@@ -6,6 +6,12 @@ import type { Notice } from './notice.ts';
 /** Where a path of keys stands in the author’s file. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
+/** A note that no reader sees, without the signs that mark it. */
+export interface Comment {
+	text: string;
+	position: Position;
+}
+
 /** The working copy of a notice, together with where each of its facts and labels was written, for messages. */
 export interface NoticeSource {
 	notice: Notice;
@@ -22,6 +28,8 @@ export interface NoticeSource {
 	reliable: 'values' | 'names' | 'nothing';
 	/** Files that are there and could not be read as a whole: what seems to be missing from them may be there. */
 	doubtful: readonly string[];
+	/** What stands in the comments of its files, for colleagues; a content folder is often shared with an agency. */
+	comments: readonly Comment[];
 	/** What was published of it before; scheduled revisions included. */
 	record: NoticeRecord;
 }
@@ -30,6 +38,8 @@ export interface NoticeSource {
 export interface Project {
 	site: Site;
 	siteAt: Locate;
+	/** The comments of `site.yaml`. */
+	siteComments: readonly Comment[];
 	/** The working copies. */
 	notices: readonly NoticeSource[];
 	/** What was published, also of notices whose working copy is gone. */

@@ -12,6 +12,9 @@ import { readProject } from '../../../../src/files/read-project.ts';
 
 export const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 
+/** Some days after the base was disclosed. */
+const NOW = Date.parse('2026-03-10T12:00:00Z');
+
 const BASE = join(fixtures, 'checks', 'base');
 
 /** Files that speak of the fixture and are no content. */
@@ -35,5 +38,5 @@ export function withOverlay<T>(overlay: string, use: (folder: string) => T): T {
 /** What the readers and the checks say of a content folder, as a person would hear it. */
 export function findingsIn(folder: string): Finding[] {
 	const { project, findings } = readProject(folder, 'content');
-	return inReadingOrder([...findings, ...(project === 'unreadable' ? [] : runChecks(project))]);
+	return inReadingOrder([...findings, ...(project === 'unreadable' ? [] : runChecks(project, { now: NOW }))]);
 }

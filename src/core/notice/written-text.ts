@@ -1,0 +1,106 @@
+/**
+ * What a person typed, block by block: a paragraph, a heading, a cell, a title, a label or a comment, and where each
+ * of its characters stands in the author’s file. Whatever looks for words that should not be there reads these.
+ */
+import type { Position } from '../findings/finding.ts';
+import { isInline, type PageName, type ProseComponent, type ProseNode } from '../prose/prose.ts';
+import type { NoticeSource } from './project.ts';
+
+/** Stands in a text where a component prints something: one character that nobody types. */
+export const PRINTED = '\uFFFC';
+
+export interface WrittenText {
+	/**
+	 * `paragraph`, `heading`, `item` and `cell` stand in prose, `title` is the heading of a question or request, `label` a line
+	 * of `labels.yaml`; readers see all of these. A `comment` is for colleagues.
+	 */
+	kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'title' | 'label' | 'comment';
+	/** The language that it is written in; `none` in files that have no language, such as `incident.yaml`. */
+	locale: string | 'none';
+	/** The page that it stands on. */
+	page: PageName | 'none';
+	/** For a label, the keys that lead to it: `['names', 'card']`. */
+	path: readonly string[];
+	/** The words, with `PRINTED` for each component and a line end for each break of a line. */
+	text: string;
+	/** The components that print something in it, in order: one for each `PRINTED`. */
+	components: readonly ProseComponent[];
+	/** Where a character of `text` stands. */
+	at(offset: number): Position;
+}
+
+/** Every text of the working copy, in the order of languages, pages and lines; comments of its files last. */
+export function writtenTexts(source: NoticeSource): WrittenText[] {
+	const { notice, labelsAt, comments } = source;
+	const texts: WrittenText[] = [];
+	for (const [locale, { labels, pages }] of Object.entries(notice.translations)) {
+		const at = labelsAt[locale];
+		if (labels !== 'missing' && at) {
+			const label = (path: readonly string[], text: string): WrittenText => ({ kind: 'label', locale, page: 'none', path, text, components: [], at: () => at(path) });
+			texts.push(label(['title'], labels.title));
+			if (labels['short-title'] !== undefined) texts.push(label(['short-title'], labels['short-title']));
+			for (const part of ['names', 'reasons'] as const) texts.push(...Object.entries(labels[part]).map(([key, text]) => label([part, key], text)));
+		}
+		for (const [page, prose] of Object.entries(pages)) {
+			if (prose !== 'missing') texts.push(...proseTexts(prose.children, locale, page as PageName));
+		}
+	}
+	const said = comments.map(({ text, position }): WrittenText => ({ kind: 'comment', locale: 'none', page: 'none', path: [], text, components: [], at: (offset) => moved(position, text.slice(0, offset)) }));
+	return [...texts, ...said];
+}
+
+/** The texts of one page. */
+export function proseTexts(children: readonly ProseNode[], locale: string, page: PageName): WrittenText[] {
+	const texts: WrittenText[] = [];
+	const enter = (nodes: readonly ProseNode[], kind: WrittenText['kind']): void => {
+		for (const node of nodes) {
+			if (node.type === 'component') {
+				const { title } = node.attributes;
+				if (title !== undefined) texts.push({ kind: 'title', locale, page, path: [], text: title, components: [], at: () => node.position });
+				enter(node.children, kind);
+			} else if ('children' in node) {
+				const own = node.type === 'heading' ? 'heading' : node.type === 'cell' ? 'cell' : node.type === 'item' ? 'item' : kind;
+				if (node.children.every(isInline)) texts.push(...blockText(node.children, own, locale, page));
+				else enter(node.children, own);
+			}
+		}
+	};
+	enter(children, 'paragraph');
+	return texts.filter(({ text }) => text !== '');
+}
+
+function blockText(nodes: readonly ProseNode[], kind: WrittenText['kind'], locale: string, page: PageName): WrittenText[] {
+	let text = '';
+	const starts: { offset: number; position: Position }[] = [];
+	const components: ProseComponent[] = [];
+	const add = (words: string, position?: Position): void => {
+		if (position) starts.push({ offset: text.length, position });
+		text += words;
+	};
+	const read = (inline: readonly ProseNode[]): void => {
+		for (const node of inline) {
+			if (node.type === 'text') add(node.value, node.position);
+			else if (node.type === 'break') add('\n');
+			else if (node.type === 'component') {
+				components.push(node);
+				add(PRINTED, node.position);
+			} else if ('children' in node) read(node.children);
+		}
+	};
+	read(nodes);
+	const [first] = starts;
+	if (!first) return [];
+	const at = (offset: number): Position => {
+		const start = starts.findLast((candidate) => candidate.offset <= offset) ?? first;
+		return moved(start.position, text.slice(start.offset, offset));
+	};
+	return [{ kind, locale, page, path: [], text, components, at }];
+}
+
+/** The place after these words. */
+function moved(position: Position, words: string): Position {
+	if (position.kind !== 'source') return position;
+	const lines = words.split('\n');
+	const last = lines.at(-1) ?? '';
+	return { ...position, line: position.line + lines.length - 1, column: lines.length === 1 ? position.column + last.length : last.length + 1 };
+}
