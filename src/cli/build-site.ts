@@ -1,3 +1,5 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import type { ContentFolder } from '../files/content-folder.ts';
@@ -22,10 +24,24 @@ export async function buildSite({ terminal, content, outDir, showing }: BuildInp
 	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
 	if (found.kind === 'unreadable') throw new Error(`${content.shown} cannot be read; npm run check says why.`);
 	const { site, editions } = found;
-	await build({
-		...astroConfig(outDir),
-		integrations: [complete({ site, editions, say: (line) => say(terminal, line) })],
-	});
+	const workshop = join(projectRoot, '.astro', `build-${process.pid}`);
+	const cwd = process.cwd();
+	const clear = () => rmSync(workshop, { recursive: true, force: true });
+	process.once('exit', clear);
+	try {
+		// Astro keeps what it compiles beside the pages only where those are below the working directory, else in one
+		// folder for all builds, which then disturb each other.
+		process.chdir(projectRoot);
+		await build({
+			...astroConfig(join(workshop, 'site')),
+			integrations: [complete({ site, editions, say: (line) => say(terminal, line) })],
+		});
+		cpSync(join(workshop, 'site'), outDir, { recursive: true });
+	} finally {
+		process.chdir(cwd);
+		process.off('exit', clear);
+		clear();
+	}
 }
 
 /** Astro loads its configuration by itself, so what it must know of this command goes through the environment. */

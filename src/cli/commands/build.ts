@@ -58,7 +58,7 @@ export const build: Command = {
 			complain(terminal, `The site was not built; ${existsSync(target) ? `${out}/ is as it was` : 'nothing was written'}.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug in Candor; please report it with the lines above.`);
 			return 1;
 		} finally {
-			for (const left of [stage, `${stage}.cache`]) rmSync(left, { recursive: true, force: true });
+			rmSync(stage, { recursive: true, force: true });
 		}
 	},
 };

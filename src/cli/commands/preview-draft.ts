@@ -20,7 +20,7 @@ export const previewDraft: Command = {
 		}
 		// Outside the project, so that no deployment picks a draft up by mistake.
 		const folder = join(tmpdir(), `candor-draft-${process.pid}`);
-		const clear = () => [folder, `${folder}.cache`].forEach((left) => rmSync(left, { recursive: true, force: true }));
+		const clear = () => rmSync(folder, { recursive: true, force: true });
 		process.once('exit', clear);
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 		await buildSite({ terminal, content, outDir: folder, showing: 'draft' });
