@@ -20,6 +20,11 @@ export function translator(catalogue: Catalogue, locale: string): Translate {
 			format = new IntlMessageFormat(message, formattingLocale(locale), undefined, { ignoreTag: true });
 			parsed.set(key, format);
 		}
-		return String(format.format(values));
+		return withOneStop(String(format.format(values)));
 	};
+}
+
+/** The full stop of a name (“Ltd.”) ends the sentence too. @example withOneStop('Published by Example Ltd..') // => 'Published by Example Ltd.' */
+function withOneStop(text: string): string {
+	return text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 }

@@ -8,7 +8,7 @@ export interface NoticeLink {
 }
 
 /** Anchors that the first page of a notice has by itself. */
-export const noticeAnchors = ['what-happened', 'affected', 'to-do', 'milestones', 'contact', 'account'] as const;
+export const noticeAnchors = ['what-happened', 'affected', 'to-do', 'milestones', 'contact', 'account', 'revision'] as const;
 
 const NOTICE_LINK = /^(?:\.\.?\/)*(?:(timeline|requests|prevention|faq)\/)?(?:#([A-Za-z0-9-]+))?$/;
 
