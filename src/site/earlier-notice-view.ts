@@ -1,3 +1,4 @@
+import type { PageName } from '../core/prose/prose.ts';
 import type { Edition } from '../core/record/edition.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import type { Link } from './frame.ts';
@@ -25,7 +26,8 @@ export function earlierNoticeView(content: SiteContent, edition: Edition, number
 	const sheets = sheetsOf(content, then, locale);
 	const path = (tag: string, which: number) => `${content.urls.revision(tag, edition.notice.id, number)}${which === 1 ? '' : `${which}/`}`;
 	const here = sheets[sheet - 1] ?? [];
-	const notice = wholeView(content, then, locale, here, (page) => (here.includes(page) ? '' : path(locale, 1 + sheets.findIndex((pages) => pages.includes(page)))));
+	const sheetWith = (tag: string, page: PageName) => path(tag, 1 + (tag === locale ? sheets : sheetsOf(content, then, tag)).findIndex((pages) => pages.includes(page)));
+	const notice = wholeView(content, then, locale, here, (page) => (here.includes(page) ? '' : sheetWith(locale, page)), (tag, page) => `${sheetWith(tag, page)}#${page}`);
 	if (!notice) return undefined;
 	const title = `${content.strings(locale)('page.revision', { number })} – ${notice.title}`;
 	return {

@@ -30,8 +30,9 @@ export function allView(content: SiteContent, edition: Edition, locale: string):
 /**
  * @param pages Which pages stand on this sheet.
  * @param place At which address another page stands; nothing for those on this sheet.
+ * @param elsewhere Where a part that this language lacks stands in another language.
  */
-export function wholeView(content: SiteContent, edition: Edition, locale: string, pages: readonly PageName[], place: Place): WholeView | undefined {
+export function wholeView(content: SiteContent, edition: Edition, locale: string, pages: readonly PageName[], place: Place, elsewhere = (locale: string, page: PageName) => content.urls.page(locale, edition.notice.id, page)): WholeView | undefined {
 	const { notice } = edition;
 	const view = noticeView(content, edition, locale);
 	const translation = notice.translations[locale];
@@ -41,7 +42,7 @@ export function wholeView(content: SiteContent, edition: Edition, locale: string
 		const prose = translation.pages[page];
 		if (page === 'notice') return [];
 		if (prose !== 'missing') return [prosePart(content, edition, wording, page, place, 1, prose.children)];
-		const { title, text, source } = missingView(content, edition, page, locale);
+		const { title, text, source } = missingView(content, edition, page, locale, (tag) => elsewhere(tag, page));
 		return [{ page, title, text, source }];
 	});
 	return {
