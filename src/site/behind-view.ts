@@ -4,7 +4,7 @@ import type { PageName } from '../core/prose/prose.ts';
 import { formatInstant } from '../render/format/dates.ts';
 import { publishedAt } from '../core/record/revision.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 
 /** What readers of a translation are told when the source says something newer. */
 export interface BehindView {

@@ -7,7 +7,8 @@ import type { Edition } from '../core/record/edition.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import type { Wording } from '../render/wording.ts';
 import { behindComparison, type BehindView } from './behind-view.ts';
-import type { Frame, Link } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { CHANGES_LIMIT, packed, textBytes } from './packed.ts';
 import { editionAt, revisionFrame, revisionView, type RevisionView } from './record-views.ts';
 

@@ -1,7 +1,7 @@
 import type { PageName } from '../core/prose/prose.ts';
 import type { Edition } from '../core/record/edition.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { earlierView, editionAt, revisionFrame, type EarlierView } from './record-views.ts';
 import { sheetsOf, wholeView, type WholeView } from './whole-view.ts';
 

@@ -6,7 +6,7 @@ import { hasNoticeFeed, noticeFeedTitle } from '../render/feeds/notice-feed.ts';
 import { hasSiteFeed, siteFeedTitle } from '../render/feeds/site-feed.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import type { NoticeFile } from '../render/urls.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 
 /** For `<link rel="alternate" type="…" href="…" title="…">` in the head. */
 export interface FeedAlternate {

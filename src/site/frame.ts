@@ -8,11 +8,7 @@ import type { Translate } from '../render/messages.ts';
 import type { NoticePage } from '../render/urls.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { feedLinks, noticeAlternates, siteAlternates, siteFeedLinks, type FeedAlternate } from './feed-links.ts';
-
-export interface Link {
-	text: string;
-	href: string;
-}
+import type { Link } from './link.ts';
 
 export interface LanguageLink extends Link {
 	/** The language, for `lang` and `hreflang`. */

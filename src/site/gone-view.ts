@@ -2,7 +2,8 @@ import type { Edition } from '../core/record/edition.ts';
 import { parseNoticeLink } from '../core/prose/notice-link.ts';
 import { componentsIn, type PageName, type ProsePage } from '../core/prose/prose.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import { pageFrame, type Frame, type Link } from './frame.ts';
+import { pageFrame, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 
 /** What stands where a published entry was: its old title, and where it went or why it was withdrawn. */
 export interface GoneView {

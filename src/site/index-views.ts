@@ -3,7 +3,8 @@ import { isIndexable, localesWith } from '../core/notice/notice.ts';
 import { MOST_RESULTS } from '../core/search/search.ts';
 import { searchRecords, type SearchRecord } from '../render/search-records.ts';
 import type { SiteContent } from '../render/site-content.ts';
-import { pagesOf, siteFrame, type Frame, type Link } from './frame.ts';
+import { pagesOf, siteFrame, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { shortTitle } from './notice-view.ts';
 
 export interface NoticeCard {

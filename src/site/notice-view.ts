@@ -9,7 +9,8 @@ import type { NoticePage } from '../render/urls.ts';
 import type { SaidContact, SaidMilestone, Wording } from '../render/wording.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { behindView, type BehindView } from './behind-view.ts';
-import { noticeFrame, pageFrame, pagesOf, type Frame, type Link } from './frame.ts';
+import { noticeFrame, pageFrame, pagesOf, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { prosePart, proseScope, type ProsePart, type ProseScope } from './prose-part.ts';
 import { revisionLine, type RevisionLine } from './record-views.ts';
 

@@ -8,7 +8,7 @@ import { entryTitle } from '../render/search-records.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { affectedRows, dataItemRows, milestoneRows, type AffectedRow, type DataItemRow } from '../render/tables.ts';
 import type { SaidMilestone, Wording } from '../render/wording.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { goneFrom, type GoneView } from './gone-view.ts';
 
 /** What prose components need to print themselves. */

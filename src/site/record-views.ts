@@ -9,7 +9,8 @@ import { saidChanges } from '../render/said-changes.ts';
 import { renderLine } from '../render/short-markdown.ts';
 import type { SiteContent } from '../render/site-content.ts';
 import { withdrawalOf } from '../render/withdrawal.ts';
-import { noticeFrame, pageFrame, type Frame, type Link } from './frame.ts';
+import { noticeFrame, pageFrame, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import type { NoticePage } from '../render/urls.ts';
 
 export interface SaidSummary {

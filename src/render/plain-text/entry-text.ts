@@ -1,7 +1,8 @@
 import type { ProseComponent } from '../../core/prose/prose.ts';
 import { when } from '../../core/dates/when.ts';
 import type { Wording } from '../wording.ts';
-import { proseText, type TextScope } from './prose-text.ts';
+import { proseText } from './prose-text.ts';
+import type { TextScope } from './text-scope.ts';
 
 /** A question, request, event or measure: what heads it on the page, then its words. */
 export function entryText(component: ProseComponent, scope: TextScope): string[] {

@@ -11,7 +11,8 @@ import type { SiteContent } from '../site-content.ts';
 import { withdrawalOf } from '../withdrawal.ts';
 import type { Wording } from '../wording.ts';
 import { linesFor } from './lines.ts';
-import { proseText, type TextScope } from './prose-text.ts';
+import { proseText } from './prose-text.ts';
+import type { TextScope } from './text-scope.ts';
 import { affectedText, contactsText, dataItemsText, milestonesText } from './table-text.ts';
 
 /**

@@ -1,17 +1,10 @@
 /** Prose as plain text: lists keep their marks, links their addresses, and facts are filled in. */
 import { isInline, type ProseComponent, type ProseNode } from '../../core/prose/prose.ts';
 import { parseNoticeLink } from '../../core/prose/notice-link.ts';
-import type { Wording } from '../wording.ts';
 import { entryText } from './entry-text.ts';
-import { indented, type Lines } from './lines.ts';
+import { indented } from './lines.ts';
 import { affectedText, dataItemsText, milestonesText } from './table-text.ts';
-
-export interface TextScope {
-	wording: Wording;
-	lines: Lines;
-	/** The whole address of a link that leads out of the notice. */
-	absolute(url: string): string;
-}
+import type { TextScope } from './text-scope.ts';
 
 /** Blocks of text, to be parted by empty lines. */
 export function proseText(nodes: readonly ProseNode[], scope: TextScope): string[] {

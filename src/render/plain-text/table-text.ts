@@ -2,7 +2,7 @@
 import { affectedRows, dataItemRows, milestoneRows } from '../tables.ts';
 import type { SaidContact } from '../wording.ts';
 import { hoursText } from '../wording.ts';
-import type { TextScope } from './prose-text.ts';
+import type { TextScope } from './text-scope.ts';
 
 export function affectedText({ wording, lines }: TextScope): string[] {
 	const { t, list } = wording;
