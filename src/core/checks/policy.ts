@@ -21,6 +21,9 @@ import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { languagesExist } from './languages-exist.ts';
 import { linksResolve } from './links-resolve.ts';
+import { liveNoticesBearNoMark } from './live-notices-bear-no-mark.ts';
+import { liveNoticesLeadSomewhere } from './live-notices-lead-somewhere.ts';
+import { liveNoticesReconstructNothing } from './live-notices-reconstruct-nothing.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { namesAreUsed } from './names-are-used.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
@@ -69,6 +72,11 @@ export const policy: readonly Check[] = [
 	idsMatchAcrossLanguages,
 	headingsMatchAcrossLanguages,
 	translationsCanBeShown,
+
+	// A live notice is taken for one.
+	liveNoticesReconstructNothing,
+	liveNoticesBearNoMark,
+	liveNoticesLeadSomewhere,
 ];
 
 /** Every name under which something is reported: first what stops the reading, last what only a command says. */
