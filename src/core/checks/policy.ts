@@ -26,10 +26,13 @@ import { liveNoticesLeadSomewhere } from './live-notices-lead-somewhere.ts';
 import { liveNoticesReconstructNothing } from './live-notices-reconstruct-nothing.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { namesAreUsed } from './names-are-used.ts';
+import { nextUpdateIsAhead } from './next-update-is-ahead.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
 import { pagesSaySomething } from './pages-say-something.ts';
 import { periodsAddUp } from './periods-add-up.ts';
 import { phonesCanBeDialled } from './phones-can-be-dialled.ts';
+import { plansAreUpToDate } from './plans-are-up-to-date.ts';
+import { plansGetDates } from './plans-get-dates.ts';
 import { precisionIsKept } from './precision-is-kept.ts';
 import { commandChecks, readerChecks, type NamedCheck } from './reader-checks.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
@@ -37,6 +40,7 @@ import { timeZoneIsAPlace } from './time-zone-is-a-place.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 import { timesExistOnTheClock } from './times-exist-on-the-clock.ts';
 import { translationsCanBeShown } from './translations-can-be-shown.ts';
+import { waitingHasANextUpdate } from './waiting-has-a-next-update.ts';
 import { whatIsDoneIsPast } from './what-is-done-is-past.ts';
 
 export const policy: readonly Check[] = [
@@ -77,6 +81,12 @@ export const policy: readonly Check[] = [
 	liveNoticesReconstructNothing,
 	liveNoticesBearNoMark,
 	liveNoticesLeadSomewhere,
+
+	// A live notice keeps what it promised.
+	plansAreUpToDate,
+	nextUpdateIsAhead,
+	waitingHasANextUpdate,
+	plansGetDates,
 ];
 
 /** Every name under which something is reported: first what stops the reading, last what only a command says. */
