@@ -1,7 +1,7 @@
+import { PRINTED } from '../notice/written-text.ts';
 import { componentsIn, type ProseComponent } from '../prose/prose.ts';
 import { isEntry } from '../prose/sections.ts';
 import { plainText } from '../prose/text.ts';
-import { PRINTED } from '../notice/written-text.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
 

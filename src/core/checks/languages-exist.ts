@@ -49,9 +49,13 @@ export const languagesExist: Check = {
 /** Countries that a notice may well be for, with the codes of languages that it hardly is in: Kanuri, Twi. */
 const RARELY_MEANT: readonly string[] = ['kr', 'tw'];
 
+/** Undetermined, several, without words, not coded: no voice can read these. */
+const NO_LANGUAGE: readonly string[] = ['und', 'mul', 'zxx', 'mis'];
+
 /** The first part of a tag that stands for nothing. @example unknownPart('zh-Hanx') // => 'Hanx' */
 function unknownPart(tag: string): string | undefined {
-	const { language, script, region } = new Intl.Locale(tag);
+	const { language = 'und', script, region } = new Intl.Locale(tag) as Partial<Intl.Locale>;
+	if (NO_LANGUAGE.includes(language)) return language;
 	const isKnown = (type: 'language' | 'script' | 'region', code: string | undefined) => code === undefined || new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
 	if (!isKnown('language', language)) return language;
 	if (!isKnown('script', script)) return script;

@@ -1,6 +1,6 @@
+import { PRINTED } from '../notice/written-text.ts';
 import { componentsIn, type ProsePage } from '../prose/prose.ts';
 import { plainText } from '../prose/text.ts';
-import { PRINTED } from '../notice/written-text.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
 

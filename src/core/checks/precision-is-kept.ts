@@ -2,8 +2,8 @@ import { isFinerPartOf } from '../dates/in-zone.ts';
 import { when, type Moment } from '../dates/when.ts';
 import type { Incident } from '../facts/incident.ts';
 import { writtenDates } from '../facts/written-dates.ts';
-import type { Check, Issue } from './check.ts';
 import type { NoticeSource } from '../notice/project.ts';
+import type { Check, Issue } from './check.ts';
 
 /** A date is as precise as it is known, everywhere: no field says a month where another has the day. */
 export const precisionIsKept: Check = {
@@ -37,13 +37,13 @@ function coarseFields({ notice: { incident }, at }: NoticeSource): Issue[] {
 	});
 }
 
-/** Events of what a field is about, with a date that lies within it and says more; by their ids. */
+/** Events of what a field is about, with a date that lies within it and says more. The hour may well stand in the timeline alone. */
 function finerEvents(incident: Incident, name: 'occurred' | 'disclosed', whole: Moment): { id: string; text: string }[] {
 	return Object.entries(incident.events).flatMap(([id, event]) => {
 		const isAbout = name === 'occurred' ? event.kind === 'occurrence' : event.kind === 'disclosure' && (event.actor ?? 'publisher') === 'publisher';
 		if (!isAbout || event.when === 'occurred' || event.when === 'discovered' || event.when === 'disclosed') return [];
 		const date = when(event.when);
-		return date.kind === 'moment' && isFinerPartOf(date.at, whole, incident['time-zone']) ? [{ id, text: event.when }] : [];
+		return date.kind === 'moment' && date.at.precision !== 'time' && isFinerPartOf(date.at, whole, incident['time-zone']) ? [{ id, text: event.when }] : [];
 	});
 }
 
