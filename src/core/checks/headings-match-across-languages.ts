@@ -1,6 +1,6 @@
-import { pageNames, walk, type ProseNode, type ProsePage } from '../prose/prose.ts';
+import type { Notice } from '../notice/notice.ts';
+import { pageNames, walk, type PageName, type ProseNode, type ProsePage } from '../prose/prose.ts';
 import { currentOf } from '../record/record.ts';
-import { isAsPublished } from './as-published.ts';
 import type { Check, Issue } from './check.ts';
 
 /**
@@ -13,16 +13,31 @@ export const headingsMatchAcrossLanguages: Check = {
 	find: ({ notices }) =>
 		notices.flatMap(({ notice, record }) =>
 			pageNames.flatMap((name) => {
-				const source = notice.translations[notice.incident['source-locale']]?.pages[name] ?? 'missing';
-				if (source === 'missing' || source.isBroken) return [];
-				return Object.entries(notice.translations).flatMap(([locale, { pages }]): Issue[] => {
-					const page = pages[name];
-					if (page === 'missing' || page.isBroken || page === source || isAsPublished(notice, currentOf(record)?.notice, locale, name)) return [];
-					return difference(headingsOf(source), headingsOf(page), source, page);
+				const locale = notice.incident['source-locale'];
+				const source = pageOf(notice, locale, name);
+				if (!source) return [];
+				return Object.keys(notice.translations).flatMap((other): Issue[] => {
+					const page = pageOf(notice, other, name);
+					return !page || other === locale || isBehind(source, page, currentOf(record)?.notice, locale, other, name) ? [] : difference(headingsOf(source), headingsOf(page), source, page);
 				});
 			}),
 		),
 };
+
+function pageOf(notice: Notice | undefined, locale: string, name: PageName): ProsePage | undefined {
+	const page = notice?.translations[locale]?.pages[name] ?? 'missing';
+	return page === 'missing' || page.isBroken ? undefined : page;
+}
+
+/** The source has other headings than were published, and the translation has those of then: its readers are told so. */
+function isBehind(source: ProsePage, page: ProsePage, published: Notice | undefined, locale: string, other: string, name: PageName): boolean {
+	const [sourceThen, pageThen] = [pageOf(published, locale, name), pageOf(published, other, name)];
+	return sourceThen !== undefined && pageThen !== undefined && ranksOf(sourceThen) !== ranksOf(source) && ranksOf(pageThen) === ranksOf(page);
+}
+
+function ranksOf(page: ProsePage): string {
+	return headingsOf(page).map(({ depth }) => depth).join('');
+}
 
 type Heading = Extract<ProseNode, { type: 'heading' }>;
 

@@ -1,8 +1,8 @@
+import { samePage } from '../changes/same-page.ts';
 import { listed } from '../findings/nearest.ts';
 import type { Notice } from '../notice/notice.ts';
 import { componentsIn, pageNames, urgencies, type PageName, type ProseComponent } from '../prose/prose.ts';
 import { currentOf } from '../record/record.ts';
-import { isAsPublished } from './as-published.ts';
 import type { Check, Issue } from './check.ts';
 
 /**
@@ -28,6 +28,12 @@ export const idsMatchAcrossLanguages: Check = {
 			}),
 		),
 };
+
+/** A translation that nobody has touched since it was published is behind, and its readers are told so. */
+function isAsPublished(notice: Notice, published: Notice | undefined, locale: string, name: PageName): boolean {
+	const [now, then] = [notice, published].map((version) => version?.translations[locale]?.pages[name]);
+	return now !== undefined && now !== 'missing' && then !== undefined && then !== 'missing' && samePage(now.children, then.children);
+}
 
 type Entries = ReadonlyMap<string, ProseComponent>;
 
