@@ -251,14 +251,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			);
 		}
 		const isBlock = rule.form === 'block';
-		if (isBlock && node.children.length === 0) {
-			refuse(
-				'prose-is-declarative',
-				node,
-				{ en: `<${name}> has nothing inside, so readers would find a heading without words.`, ja: `<${name}> の中が空です。読者には見出しだけが見えます。` },
-				{ en: `Write the text between ${rule.example} and </${name}>, with an empty line before and after it.`, ja: `${rule.example} と </${name}> の間に、前後を一行あけて本文を書いてください。` },
-			);
-		}
 		if (!isBlock && node.children.length > 0) {
 			refuse(
 				'prose-is-declarative',

@@ -59,7 +59,7 @@ const test = base.extend<object, { canaries: Canaries }>({
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 
 async function hide(place: Workplace): Promise<void> {
-	const question = (id: string) => `\n<Question id="${id}" title="${id}?">\n\n${id}.\n\n</Question>\n`;
+	const question = (id: string) => `\n<Question id="${id}" title="${id}?">\n\nThe answer: ${id}.\n\n</Question>\n`;
 	place.adds('incident.yaml', '# zqcommentpublished\n');
 	place.adds('ja/labels.yaml', '# zqcommentlabels\n');
 	await place.publishes('2018-01-15T10:00:00+09:00');

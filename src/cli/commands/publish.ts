@@ -51,7 +51,7 @@ export const publish: Command = {
 		if (clearUnfinished(realDisk, folder)) {
 			say(terminal, `An earlier publication was stopped before it was finished. The record is whole and ends with ${published === 0 ? 'nothing' : `revision ${published}`}; what was left over is removed.`);
 		}
-		const concerned = problemsOf(project, findings, source);
+		const concerned = problemsOf(project, findings, source, publicationTime(input.values['at']?.at(-1)));
 		if (stops(concerned)) {
 			reportProblems(terminal, language, concerned, NOTHING);
 			return 1;
@@ -61,9 +61,16 @@ export const publish: Command = {
 };
 
 /** Problems of this notice and of what all notices share; another notice’s draft must not hold this one up. */
-function problemsOf(project: Project, findings: readonly Finding[], source: NoticeSource): Finding[] {
+function problemsOf(project: Project, findings: readonly Finding[], source: NoticeSource, now: number): Finding[] {
 	const others = project.records.filter(({ id }) => id !== source.notice.id).map(({ id }) => `/incidents/${id}/`);
-	return [...findings, ...runChecks({ ...project, notices: [source] }, { now: Date.now() })].filter(({ position }) => !others.some((other) => position.file.includes(other)));
+	return [...findings, ...runChecks({ ...project, notices: [source] }, { now })].filter(({ position }) => !others.some((other) => position.file.includes(other)));
+}
+
+/** What is published for a later time has to be true then: what is done by that time is not a thing of the future. */
+function publicationTime(at: string | undefined): number {
+	const now = Date.now();
+	const later = at === undefined ? Number.NaN : Date.parse(at);
+	return later > now ? later : now;
 }
 
 async function publishNotice({ terminal, content, flags, values }: CommandInput, { site }: Project, source: NoticeSource, folder: string): Promise<ExitCode> {

@@ -1,5 +1,8 @@
-import { compareWhens, isBefore, startOf, type When } from '../dates/when.ts';
+import { endOf, isFinerPartOf, precedes } from '../dates/in-zone.ts';
+import { startOf, when, whenText, type Moment, type When } from '../dates/when.ts';
 import { dateValues, eventDate } from '../facts/names.ts';
+import { writtenDates } from '../facts/written-dates.ts';
+import type { NoticeSource } from '../notice/project.ts';
 import type { Check, Issue } from './check.ts';
 
 /** Things are told in the order in which they happened: occurred, discovered, disclosed; and so the timeline. */
@@ -7,48 +10,87 @@ export const datesAreInOrder: Check = {
 	name: 'dates-are-in-order',
 	severity: 'mandatory',
 	reliesOn: 'values',
-	find: ({ notices }) =>
-		notices.flatMap(({ notice: { incident }, at }) => {
-			const issues: Issue[] = [];
-			const dates = dateValues(incident);
-			const known = (name: string): When | undefined => {
-				const value = dates.get(name);
-				return value && value.kind !== 'unknown' ? value : undefined;
-			};
-			for (const [first, second] of [
-				['occurred', 'discovered'],
-				['discovered', 'disclosed'],
-				['occurred', 'disclosed'],
-			] as const) {
-				const [a, b] = [known(first), known(second)];
-				if (!a || !b || !isBefore(startOf(b), startOf(a))) continue;
-				issues.push({
-					position: at([second]),
-					found: `${second}: ${String(incident[second])}`,
-					message: {
-						en: `\`${second}\` (${String(incident[second])}) is before \`${first}\` (${String(incident[first])}); readers and press will ask how that can be.`,
-						ja: `\`${second}\`（${String(incident[second])}）が \`${first}\`（${String(incident[first])}）より前です。読者が疑問に思います。`,
-					},
-					hint: { en: 'Correct one of the two dates.', ja: 'どちらかの日付を直してください。' },
-				});
-			}
-			let previous: { id: string; date: When } | undefined;
-			for (const [id, event] of Object.entries(incident.events)) {
-				const date = eventDate(incident, event.when);
-				if (date.kind === 'unknown') continue;
-				if (previous && compareWhens(previous.date, date) > 0) {
-					issues.push({
-						position: at(['events', id, 'when']),
-						found: `when: ${event.when}`,
-						message: {
-							en: `\`events.${id}\` stands after \`events.${previous.id}\` but happened before it, so the timeline would jump back.`,
-							ja: `\`events.${id}\` は \`events.${previous.id}\` の後にありますが、日付は前です。時系列が前後します。`,
-						},
-						hint: { en: `Move \`${id}\` above \`${previous.id}\`, here and in timeline.mdx, or correct its date.`, ja: `\`${id}\` を \`${previous.id}\` の上に移すか、日付を直してください（timeline.mdx も）。` },
-					});
-				}
-				previous = { id, date };
-			}
-			return issues;
-		}),
+	find: ({ notices }) => notices.flatMap((source) => [...turnedIntervals(source), ...turnedFields(source), ...turnedEvents(source)]),
 };
+
+/** Of two fields, the one that comes first. What happened until a day is compared by its end. */
+const ORDER = [
+	{ first: 'occurred', by: startOf, second: 'discovered' },
+	{ first: 'discovered', by: startOf, second: 'disclosed' },
+	{ first: 'occurred', by: startOf, second: 'disclosed' },
+	{ first: 'occurred', by: endOf, second: 'access-clear-since' },
+	{ first: 'discovered', by: startOf, second: 'misuse.as-of' },
+	{ first: 'disclosed', by: startOf, second: 'next-update' },
+] as const;
+
+function turnedFields({ notice: { incident }, at }: NoticeSource): Issue[] {
+	const dates = dateValues(incident);
+	const zone = incident['time-zone'];
+	const known = (name: string): When | undefined => {
+		const value = dates.get(name);
+		return value && value.kind !== 'unknown' ? value : undefined;
+	};
+	return ORDER.flatMap(({ first, by, second }): Issue[] => {
+		const [before, after] = [known(first), known(second)];
+		if (!before || !after) return [];
+		const earlier = by(before);
+		if (!earlier || !precedes(startOf(after), earlier, zone)) return [];
+		const [a, b] = [whenText(before), whenText(after)];
+		return [
+			{
+				position: at(second.split('.')),
+				found: `${second.split('.').at(-1)}: ${b}`,
+				message: {
+					en: `\`${second}\` (${b}) is before \`${first}\` (${a}); readers and press will ask how that can be.`,
+					ja: `\`${second}\`（${b}）が \`${first}\`（${a}）より前です。読者が疑問に思います。`,
+				},
+				hint: { en: 'Correct one of the two dates.', ja: 'どちらかの日付を直してください。' },
+			},
+		];
+	});
+}
+
+/** A time beside a date: only in the zone of the incident can it be told which comes first. */
+function turnedIntervals({ notice: { incident }, at }: NoticeSource): Issue[] {
+	return writtenDates(incident).flatMap(({ path, text }): Issue[] => {
+		const value = when(text);
+		if (value.kind === 'moment' || value.from === 'open' || value.to === 'open' || !precedes(value.to, value.from, incident['time-zone'])) return [];
+		return [
+			{
+				position: at(path),
+				found: `${path.at(-1)}: ${text}`,
+				message: {
+					en: `\`${path.join('.')}\` is \`${text}\`, which ends before it begins on the clocks of ${incident['time-zone']}.`,
+					ja: `\`${path.join('.')}\` の \`${text}\` は、${incident['time-zone']} の時計では終わりが始まりより前です。`,
+				},
+				hint: { en: 'Correct one of the two ends.', ja: '始まりか終わりを直してください。' },
+			},
+		];
+	});
+}
+
+function turnedEvents({ notice: { incident }, at }: NoticeSource): Issue[] {
+	const zone = incident['time-zone'];
+	const issues: Issue[] = [];
+	let previous: { id: string; date: Moment } | undefined;
+	for (const [id, event] of Object.entries(incident.events)) {
+		const value = eventDate(incident, event.when);
+		if (value.kind === 'unknown') continue;
+		const date = startOf(value);
+		const isTurned = previous !== undefined && precedes(date, previous.date, zone);
+		if (previous && isTurned) {
+			issues.push({
+				position: at(['events', id, 'when']),
+				found: `when: ${event.when}`,
+				message: {
+					en: `\`events.${id}\` stands after \`events.${previous.id}\` but happened before it, so the timeline would jump back.`,
+					ja: `\`events.${id}\` は \`events.${previous.id}\` の後にありますが、日付は前です。時系列が前後します。`,
+				},
+				hint: { en: `Move \`${id}\` above \`${previous.id}\`, here and in timeline.mdx, or correct its date.`, ja: `\`${id}\` を \`${previous.id}\` の上に移すか、日付を直してください（timeline.mdx も）。` },
+			});
+		}
+		// A month says nothing of what comes after it in that month: the day before it still does.
+		if (!previous || isTurned || !isFinerPartOf(previous.date, date, zone)) previous = { id, date };
+	}
+	return issues;
+}

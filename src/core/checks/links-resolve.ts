@@ -1,3 +1,4 @@
+import type { Position } from '../findings/finding.ts';
 import { listed, nearest } from '../findings/nearest.ts';
 import type { Notice } from '../notice/notice.ts';
 import { noticeAnchors, parseNoticeLink } from '../prose/notice-link.ts';
@@ -12,11 +13,12 @@ import { prosePages } from './prose-pages.ts';
 export const linksResolve: Check = {
 	name: 'links-resolve',
 	severity: 'mandatory',
-	find: ({ notices }) =>
+	find: ({ site, notices }) =>
 		notices.flatMap(({ notice }) =>
 			prosePages(notice).flatMap(({ locale, name, page }) =>
 				[...walk(page.children)].flatMap((node): Issue[] => {
-					if (node.type !== 'link' || /^[a-z]+:/i.test(node.url)) return [];
+					if (node.type !== 'link') return [];
+					if (/^[a-z]+:/i.test(node.url)) return ownAddress(node.url, site['base-url'], notice.id, node.position);
 					const link = parseNoticeLink(node.url, name);
 					const pages = pageNames.filter((candidate) => pageFor(notice, locale, candidate) !== 'missing');
 					if (link === 'elsewhere' || !pages.includes(link.page)) {
@@ -50,6 +52,23 @@ export const linksResolve: Check = {
 			),
 		),
 };
+
+/** A link to this notice by its whole address cannot be followed here, nor in a preview, and keeps readers to one language. */
+function ownAddress(url: string, base: string, notice: string, position: Position): Issue[] {
+	const address = base.replace(/\/$/, '');
+	const [, rest] = url.startsWith(`${address}/`) ? (/^[^/]+\/([^]*)$/.exec(url.slice(address.length + 1)) ?? []) : [];
+	if (rest === undefined || !`${rest}/`.startsWith(`${notice}/`)) return [];
+	const short = rest.slice(notice.length + 1) || './';
+	return [
+		{
+			severity: 'recommended',
+			position,
+			found: `(${url})`,
+			message: { en: `The link \`${url}\` names this notice by its whole address, so nobody is told when its target is gone, and readers cannot try it before publication.`, ja: `リンク \`${url}\` はこのお知らせを完全なアドレスで指しています。行き先がなくなっても分からず、公開前に試せません。` },
+			hint: { en: `Write it from the notice’s own address: (${short})`, ja: `このお知らせのアドレスから書いてください: (${short})` },
+		},
+	];
+}
 
 /** The page that a reader of a language is led to. */
 function pageFor(notice: Notice, locale: string, name: PageName): ProsePage | 'missing' {

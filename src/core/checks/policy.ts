@@ -5,29 +5,68 @@ import type { Project } from '../notice/project.ts';
 import type { Check, Circumstances } from './check.ts';
 import { contactsCanBeReached } from './contacts-can-be-reached.ts';
 import { countsAddUp } from './counts-add-up.ts';
+import { currenciesExist } from './currencies-exist.ts';
+import { dataBelongsToSomeone } from './data-belongs-to-someone.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
+import { datesFitTheIncident } from './dates-fit-the-incident.ts';
 import { entriesAreWellFormed } from './entries-are-well-formed.ts';
+import { entriesSaySomething } from './entries-say-something.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
+import { headingsMatchAcrossLanguages } from './headings-match-across-languages.ts';
+import { hoursCanBeKept } from './hours-can-be-kept.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
 import { idsResolve } from './ids-resolve.ts';
+import { languagesExist } from './languages-exist.ts';
 import { linksResolve } from './links-resolve.ts';
+import { liveNoticesBearNoMark } from './live-notices-bear-no-mark.ts';
+import { liveNoticesLeadSomewhere } from './live-notices-lead-somewhere.ts';
+import { liveNoticesReconstructNothing } from './live-notices-reconstruct-nothing.ts';
 import { namesAreComplete } from './names-are-complete.ts';
+import { namesAreUsed } from './names-are-used.ts';
+import { nextUpdateIsAhead } from './next-update-is-ahead.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
+import { pagesSaySomething } from './pages-say-something.ts';
+import { periodsAddUp } from './periods-add-up.ts';
+import { phonesCanBeDialled } from './phones-can-be-dialled.ts';
+import { plansAreUpToDate } from './plans-are-up-to-date.ts';
+import { plansGetDates } from './plans-get-dates.ts';
+import { precisionIsKept } from './precision-is-kept.ts';
+import { commandChecks, readerChecks, type NamedCheck } from './reader-checks.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
+import { timeZoneIsAPlace } from './time-zone-is-a-place.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
+import { timesExistOnTheClock } from './times-exist-on-the-clock.ts';
+import { translationsCanBeShown } from './translations-can-be-shown.ts';
+import { waitingHasANextUpdate } from './waiting-has-a-next-update.ts';
+import { whatIsDoneIsPast } from './what-is-done-is-past.ts';
 
 export const policy: readonly Check[] = [
+	// The notice holds together.
 	sourceLanguageIsComplete,
+	languagesExist,
 	idsResolve,
 	idsAreUnique,
 	datesAreInOrder,
+	whatIsDoneIsPast,
+	datesFitTheIncident,
+	precisionIsKept,
+	timesExistOnTheClock,
+	timeZoneIsAPlace,
 	countsAddUp,
+	periodsAddUp,
+	currenciesExist,
+	dataBelongsToSomeone,
 	contactsCanBeReached,
+	phonesCanBeDialled,
+	hoursCanBeKept,
 	namesAreComplete,
+	namesAreUsed,
 	factNamesExist,
+	pagesSaySomething,
+	entriesSaySomething,
 	entriesAreWellFormed,
 	everyEventIsTold,
 	timelineIsSorted,
@@ -35,7 +74,23 @@ export const policy: readonly Check[] = [
 	nothingPublishedDisappears,
 	goneIsExplained,
 	idsMatchAcrossLanguages,
+	headingsMatchAcrossLanguages,
+	translationsCanBeShown,
+
+	// A live notice is taken for one.
+	liveNoticesReconstructNothing,
+	liveNoticesBearNoMark,
+	liveNoticesLeadSomewhere,
+
+	// A live notice keeps what it promised.
+	plansAreUpToDate,
+	nextUpdateIsAhead,
+	waitingHasANextUpdate,
+	plansGetDates,
 ];
+
+/** Every name under which something is reported: first what stops the reading, last what only a command says. */
+export const everyCheck: readonly NamedCheck[] = [...readerChecks, ...policy, ...commandChecks];
 
 /** What the checks find in a project, in reading order. */
 export function runChecks(project: Project, circumstances: Circumstances, checks: readonly Check[] = policy): Finding[] {

@@ -116,14 +116,6 @@ export function isBefore(a: Moment, b: Moment): boolean {
 	return latest(a) < earliest(b);
 }
 
-/** Sorts by start; where two may be the same moment, neither comes first. */
-export function compareWhens(a: When, b: When): number {
-	const [first, second] = [startOf(a), startOf(b)];
-	if (isBefore(first, second)) return -1;
-	if (isBefore(second, first)) return 1;
-	return 0;
-}
-
 /**
  * The calendar day (`2017-12-22`) that an instant falls on in a zone.
  * @param instant Milliseconds since 1970 UTC.

@@ -93,7 +93,7 @@ test('a question that was published cannot vanish without a word', async (t) => 
 	const [, id = ''] = /<Question id="([a-z-]+)"/.exec(readFileSync(join(notice, 'en', 'faq.mdx'), 'utf8')) ?? [];
 	for (const locale of ['en', 'ja']) {
 		const path = join(notice, locale, 'faq.mdx');
-		writeFileSync(path, readFileSync(path, 'utf8').replace(new RegExp(`<Question id="${id}"[\\s\\S]*?</Question>\\n*`), ''));
+		writeFileSync(path, readFileSync(path, 'utf8').replace(new RegExp(`<Question id="${id}"[\\s\\S]*?</Question>\\n*`), 'OK\n'));
 	}
 	const refused = await types('notice', 'publish', NOTICE, '--yes');
 	assert.equal(refused.exitCode, 1);
@@ -149,3 +149,18 @@ for (const [what, { change, names }] of Object.entries(tampering)) {
 		assert.deepEqual(readdirSync(join(content, '..')), ['content'], 'nothing is left over');
 	});
 }
+
+test('what is done on a later day is published for that day, and not before', async (t) => {
+	const { notice, types } = person(t);
+	await types('notice', 'publish', NOTICE, '--yes');
+	const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+	await types('notice', 'set', NOTICE, 'milestones.pick-up', 'done', day);
+	const today = await types('notice', 'publish', NOTICE, '--yes');
+	assert.equal(today.exitCode, 1);
+	assert.match(today.output, /what-is-done-is-past/);
+	const then = await types('notice', 'publish', NOTICE, '--yes', '--at', `${day}T10:00Z`);
+	assert.equal(then.exitCode, 0, then.output);
+	assert.ok(existsSync(revision(notice, 2)));
+	const checked = await types('check');
+	assert.equal(checked.exitCode, 0, checked.output);
+});

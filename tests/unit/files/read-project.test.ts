@@ -26,8 +26,8 @@ describe('the library’s content', () => {
 		return source.notice;
 	};
 
-	test('has nothing that a check would speak of', () => {
-		assert.deepEqual(runChecks(library(), { now: Date.parse('2024-06-01') }).map(({ message }) => message.en), []);
+	test('has nothing that a check would speak of while its plans are ahead, but that its address is invented', () => {
+		assert.deepEqual(runChecks(library(), { now: Date.parse('2024-03-20') }).map(({ found }) => found), ['base-url: https://notices.harrowmere.example']);
 	});
 
 	test('holds two notices, by the names of their folders', () => {

@@ -3,24 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestOptions } from 'node:test';
 import { policy } from '../../../../src/core/checks/policy.ts';
+import { readerChecks } from '../../../../src/core/checks/reader-checks.ts';
 import type { Finding } from '../../../../src/core/findings/finding.ts';
 import { mend, placeOf, readExpected } from './expected.ts';
 import { findingsIn, fixtures, withOverlay } from './overlay.ts';
 
-/** What readers report before any check can run. */
-const READER_CHECKS = [
-	'files-are-in-place',
-	'files-are-readable',
-	'yaml-is-well-formed',
-	'site-is-well-formed',
-	'incident-is-well-formed',
-	'labels-are-well-formed',
-	'prose-is-declarative',
-	'record-is-unbroken',
-];
-
 const folder = join(fixtures, 'checks');
-const checks = [...READER_CHECKS, ...policy.map(({ name }) => name)];
+/** What commands say is said of no content, and is shown where they are tested. */
+const checks = [...readerChecks, ...policy];
 
 const namesIn = (path: string) => (existsSync(path) ? readdirSync(path).sort() : []);
 
@@ -35,11 +25,11 @@ test('the site that fixtures are laid over has no fault', () => {
 });
 
 test('every folder of fixtures belongs to a check', () => {
-	const strangers = namesIn(folder).filter((name) => name !== 'base' && !checks.includes(name));
+	const strangers = namesIn(folder).filter((name) => name !== 'base' && !checks.some((check) => check.name === name));
 	assert.deepEqual(strangers, []);
 });
 
-for (const check of checks) {
+for (const { name: check, severity } of checks) {
 	const names = namesIn(join(folder, check));
 
 	describe(check, () => {
@@ -48,11 +38,18 @@ for (const check of checks) {
 			assert.ok(names.some((name) => name.startsWith('passes-')), `fixtures/checks/${check}/passes-… is missing`);
 		});
 
-		for (const name of names.filter((entry) => entry.startsWith('fails-'))) {
+		const failing = names.filter((entry) => entry.startsWith('fails-')).map((name) => {
 			const fixture = join(folder, check, name);
-			const expected = readExpected(fixture);
 			let findings: Finding[] | undefined;
-			const found = () => (findings ??= withOverlay(fixture, findingsIn));
+			return { name, fixture, found: () => (findings ??= withOverlay(fixture, findingsIn)) };
+		});
+
+		test('is as severe as its list says', () => {
+			assert.ok(failing.some(({ found }) => found().some((finding) => finding.severity === severity)), `no fixture shows it as ${severity}`);
+		});
+
+		for (const { name, fixture, found } of failing) {
+			const expected = readExpected(fixture);
 
 			test(`${name}: says where, what and how to mend it`, optionsOf(fixture), () => {
 				assert.deepEqual(

@@ -1,0 +1,13 @@
+import type { NoticeSource } from '../notice/project.ts';
+import { currentOf, recordAt } from '../record/record.ts';
+import { publishedAt } from '../record/revision.ts';
+
+/** The moment for which a working copy has to be true: now, or when its newest revision appears, where that is scheduled. */
+export function asOf({ record }: NoticeSource, now: number): number {
+	return Math.max(now, ...record.revisions.map(({ revision }) => publishedAt(revision)));
+}
+
+/** Readers rely on what it promises: it is live, and not withdrawn. */
+export function makesPromises({ notice, record }: NoticeSource, now: number): boolean {
+	return notice.incident.mode === 'live' && currentOf(recordAt(record, now))?.revision.stage !== 'withdrawn';
+}

@@ -1,0 +1,24 @@
+import { pageNames } from '../prose/prose.ts';
+import type { Check, Issue } from './check.ts';
+
+/** A language that has pages has labels too: without the names of the facts, none of its pages can be shown. */
+export const translationsCanBeShown: Check = {
+	name: 'translations-can-be-shown',
+	severity: 'recommended',
+	find: ({ notices }) =>
+		notices.flatMap(({ notice, folder, doubtful }) =>
+			Object.entries(notice.translations).flatMap(([locale, { labels, pages }]): Issue[] => {
+				const written = pageNames.filter((name) => pages[name] !== 'missing').map((name) => `${name}.mdx`);
+				const file = `${folder}/${locale}/labels.yaml`;
+				// What the source language lacks is reported as more than this.
+				if (labels !== 'missing' || written.length === 0 || locale === notice.incident['source-locale'] || doubtful.includes(file)) return [];
+				return [
+					{
+						position: { kind: 'file', file },
+						message: { en: `The file is missing, so readers of this language are shown none of what is translated (${written.join(', ')}).`, ja: `このファイルがないため、訳したページ（${written.join('、')}）がこの言語の読者に表示されません。` },
+						hint: { en: `Copy labels.yaml of \`${notice.incident['source-locale']}\` and translate its lines.`, ja: `\`${notice.incident['source-locale']}\` の labels.yaml を写して訳してください。` },
+					},
+				];
+			}),
+		),
+};
