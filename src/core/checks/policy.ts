@@ -16,6 +16,8 @@ import { idsResolve } from './ids-resolve.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
+import { regimeAnswersFit } from './regime-answers-fit.ts';
+import { regimeNamesAreKnown } from './regime-names-are-known.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 
@@ -35,6 +37,8 @@ export const policy: readonly Check[] = [
 	nothingPublishedDisappears,
 	goneIsExplained,
 	idsMatchAcrossLanguages,
+	regimeNamesAreKnown,
+	regimeAnswersFit,
 ];
 
 /** What the checks find in a project, in reading order. */
