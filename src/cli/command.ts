@@ -21,6 +21,8 @@ export interface CommandInput {
 export interface Option {
 	/** What its value is, for example `<time>`; an option without one is given or not. */
 	value?: string;
+	/** The value may be left out; it is empty then. */
+	isValueOptional?: true;
 	/** One letter that may stand for it. */
 	short?: string;
 	meaning: Words;

@@ -29,7 +29,7 @@ export function usageText(commands: Commands, prefix: string, language: StaffLan
 }
 
 export function helpText(name: string, { summary, words: after, options = {}, example }: Command, prefix: string, language: StaffLanguage): string {
-	const lines = Object.entries({ ...options, ...commonOptions }).map(([option, { value, short, meaning }]) => [`--${option}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`, meaning[language]] as const);
+	const lines = Object.entries({ ...options, ...commonOptions }).map(([option, { value, isValueOptional, short, meaning }]) => [`--${option}${value ? (isValueOptional ? ` [${value}]` : ` ${value}`) : ''}${short ? `, -${short}` : ''}`, meaning[language]] as const);
 	const width = Math.max(...lines.map(([option]) => option.length));
 	return [
 		summary[language],

@@ -28,7 +28,7 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
 	const isNotice = terminal.arguments[0] === 'notice';
 	const commands = isNotice ? noticeCommands : siteCommands;
 	const prefix = isNotice ? 'npm run notice' : 'npm run';
-	const typed = terminal.arguments.slice(isNotice ? 1 : 0);
+	const typed = withEmptyValues(terminal.arguments.slice(isNotice ? 1 : 0), everyOption(commands));
 	const { positionals: guessed, values: asked } = parseArgs({ args: typed, allowPositionals: true, strict: false, options: parseOptions(everyOption(commands)) });
 	const language = staffLanguage(terminal.environment, typeof asked['lang'] === 'string' ? asked['lang'] : undefined);
 	const name = guessed.find((word) => Object.hasOwn(commands, word)) ?? guessed[0];
@@ -86,6 +86,14 @@ function parseOptions(options: Readonly<Record<string, Option>>) {
 	return Object.fromEntries(
 		Object.entries(options).map(([name, { value, short }]) => [name, { type: value ? ('string' as const) : ('boolean' as const), ...(value && name !== 'lang' ? { multiple: true } : {}), ...(short ? { short } : {}) }]),
 	);
+}
+
+/** An option whose value may be left out gets an empty one where another option or nothing follows. */
+function withEmptyValues(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
+	return args.map((word, index) => {
+		const next = args[index + 1];
+		return options[word.replace(/^--/, '')]?.isValueOptional && word.startsWith('--') && (next === undefined || next.startsWith('-')) ? `${word}=` : word;
+	});
 }
 
 function everyOption(commands: Commands): Record<string, Option> {

@@ -2,7 +2,7 @@
  * Changes of facts as readers are told them: what, before, after, in their language. Everything comes from the
  * facts and the labels, so that a revision speaks in every language whoever wrote its summary.
  *
- * Left out, because no page shows them: regulators’ lists, the source language, roles and addresses of
+ * Left out, because no page shows them: the source language, roles and addresses of
  * organisations and services, where gone pages went (they say so themselves), the order of entries, and a
  * difference that reads the same before and after. What a page shows and no line here can say is told as
  * “other details”, so that readers are never told that nothing changed when something did.
@@ -63,7 +63,6 @@ function linesOf(change: ValueChange, scene: Scene): SaidChange[] {
 	const { nameOf } = scene;
 	const { t } = scene.after;
 	switch (change.part) {
-		case 'regimes':
 		case 'source-locale':
 		case 'organisations':
 		case 'services':

@@ -44,7 +44,7 @@ function variantsOf(schema: Schema): readonly Schema[] {
 }
 
 function isScalar(schema: Schema): boolean {
-	return variantsOf(schema).every(({ properties }) => properties === undefined);
+	return variantsOf(schema).every(({ properties, additionalProperties }) => properties === undefined && typeof additionalProperties !== 'object');
 }
 
 /** What the field says of itself; words that may stand in it are listed where the text does not name them. */

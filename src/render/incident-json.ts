@@ -1,6 +1,7 @@
 /** A notice as data, in one language. */
 import { factChanges } from '../core/changes/fact-changes.ts';
 import { namedIds } from '../core/facts/names.ts';
+import { publicFacts } from '../core/facts/staff-facts.ts';
 import { localesWith } from '../core/notice/notice.ts';
 import type { Edition } from '../core/record/edition.ts';
 import { incidentDocumentJsonSchema, type IncidentDocument } from '../core/record/incident-document.ts';
@@ -40,7 +41,7 @@ function incidentDocument(content: SiteContent, edition: Edition, locale: string
 		status: isDraft ? 'draft' : 'published',
 		...(newest ? { stage: newest.revision.stage } : {}),
 		publisher: { name: name('publisher'), domains, phones },
-		facts: notice.incident,
+		facts: publicFacts(notice.incident),
 		labels: { ...labels, names: Object.fromEntries([...namedIds(notice.incident).keys()].map((id) => [id, name(id)])) },
 		revisions: revisions.map((published) => revisionOf(content, edition, published, locale)),
 	};

@@ -19,6 +19,8 @@ const LAST = '2099-01-01T10:00:01+09:00';
 const working = ['zqworkingprose', 'zqworkinglabel', 'zqworkingtitle', 'zqworkingquestion'];
 const scheduled = ['zqscheduledprose', 'zqscheduledlabel', 'zqscheduledsummary', 'zqscheduledquestion'];
 const drill = ['zqdrillfolder', 'zqdrillprose', 'zqdrilltitle'];
+/** What staff note for regulators’ lists, in facts that are published. */
+const staff = ['zqstafflist', 'zqstaffquestion', 'zqstaffelement', 'zqstaffwhy', 'zqstaffrole'];
 const comments = ['zqcommentworking', 'zqcommentpublished', 'zqcommentlabels', 'zqcommentsite'];
 /** A number of people, however a language groups its digits. */
 const count = (digits: string) => new RegExp(digits.replace(/(\d)(?=(?:\d{3})+$)/g, '$1[.,\\s\\u202f\\u00a0]?'));
@@ -61,6 +63,11 @@ test.describe.configure({ mode: 'default', timeout: 600_000 });
 async function hide(place: Workplace): Promise<void> {
 	const question = (id: string) => `\n<Question id="${id}" title="${id}?">\n\nThe answer: ${id}.\n\n</Question>\n`;
 	place.adds('incident.yaml', '# zqcommentpublished\n');
+	place.edits('incident.yaml', 'regimes: [appi, ppc-public]', 'regimes: [appi, ppc-public, zqstafflist]');
+	place.adds(
+		'incident.yaml',
+		'regime-answers:\n  delay-reasons: ./\n  zqstaffquestion: yes\noverrides:\n  appi:\n    zqstaffelement: { result: accepted, why: zqstaffwhy, by: zqstaffrole, date: 2018-01-10 }\n',
+	);
 	place.adds('ja/labels.yaml', '# zqcommentlabels\n');
 	await place.publishes('2018-01-15T10:00:00+09:00');
 
@@ -161,6 +168,12 @@ test('no word, number, name or address of an exercise is in a production build',
 
 test('no comment is in a build, and none of a file that is published', ({ canaries: { now, later, draft } }) => {
 	for (const built of [now, later, draft]) expect(found(built, comments)).toEqual([]);
+});
+
+test('what staff note for regulators’ lists is in no build, although it is in what was published', ({ canaries: { place, now, later, draft } }) => {
+	const published = readFileSync(join(place.content, 'incidents', ID, 'revisions', '2', 'incident.yaml'), 'utf8');
+	expect(staff.filter((word) => published.includes(word))).toEqual(staff);
+	for (const built of [now, later, draft]) expect(found(built, [...staff, 'regime-answers', 'delay-reasons'])).toEqual([]);
 });
 
 test('what is scheduled is in no build before its time, and neither is that there will be something', ({ canaries: { now } }) => {

@@ -1,9 +1,10 @@
 /**
  * The facts of an incident one by one, each as large as what a reader takes in at once: a date, the state of a
- * milestone, the number of people in a group. Together they are the whole incident: what is in `incident.yaml`
- * and in none of these facts does not exist.
+ * milestone, the number of people in a group. Together they are all that readers may be told: what is in
+ * `incident.yaml`, in none of these facts and not for staff does not exist.
  */
 import type { Cohort, Incident } from '../facts/incident.ts';
+import { publicFacts, type StaffPart } from '../facts/staff-facts.ts';
 
 /** The parts of `incident.yaml` whose entries are each one fact: `milestones.payment-restart`. */
 const entryParts = [
@@ -26,7 +27,7 @@ type EntryPart = (typeof entryParts)[number];
 export type ListPart = EntryPart | 'cohorts';
 
 /** The parts that are one fact each: a date, a language, what is known of misuse. A part added to the schema is one of these until it is named above. */
-type WholePart = Exclude<keyof Incident, ListPart | 'what'>;
+type WholePart = Exclude<keyof Incident, ListPart | StaffPart | 'what'>;
 
 type What = Incident['what'];
 type Present<T> = Exclude<T, undefined>;
@@ -40,7 +41,7 @@ export type Fact =
 
 /** Every fact in the order of `incident.yaml`. @example factsOf(incident)[0] // => { name: 'mode', part: 'mode', value: 'live' } */
 export function factsOf(incident: Incident): Fact[] {
-	const facts = present(incident).flatMap(([part, value]): UntypedFact[] => {
+	const facts = present(publicFacts(incident)).flatMap(([part, value]): UntypedFact[] => {
 		if (part === 'what') return present(value).map(([field, fact]) => ({ name: `what.${field}`, part, field, value: fact }));
 		if (part === 'cohorts') {
 			return present(value).flatMap(([id, cohort]) =>

@@ -35,6 +35,8 @@ import { plansAreUpToDate } from './plans-are-up-to-date.ts';
 import { plansGetDates } from './plans-get-dates.ts';
 import { precisionIsKept } from './precision-is-kept.ts';
 import { commandChecks, readerChecks, type NamedCheck } from './reader-checks.ts';
+import { regimeAnswersFit } from './regime-answers-fit.ts';
+import { regimeNamesAreKnown } from './regime-names-are-known.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
 import { timeZoneIsAPlace } from './time-zone-is-a-place.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
@@ -87,6 +89,10 @@ export const policy: readonly Check[] = [
 	nextUpdateIsAhead,
 	waitingHasANextUpdate,
 	plansGetDates,
+
+	// What is written for regulators’ lists is understood.
+	regimeNamesAreKnown,
+	regimeAnswersFit,
 ];
 
 /** Every name under which something is reported: first what stops the reading, last what only a command says. */

@@ -6,6 +6,8 @@
  * Names of things in words are labels (`labels.ts`); a fact that changed keeps no history, the record has it.
  */
 import { z } from 'zod';
+import { questionNames, questions } from '../regimes/questions.ts';
+import { listNames } from '../regimes/vocabulary.ts';
 import { certainty, emailAddress, forms, id, locale, phone, timeOfDay, timeZone, webAddress, when } from './values.ts';
 
 const describe = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description }) as T;
@@ -91,7 +93,7 @@ const event = z
 const measure = z
 	.strictObject({
 		state: describe(z.enum(['done', 'ongoing', 'planned']), 'How far it is.'),
-		purpose: describe(z.enum(['response', 'prevention']), '`response`: limits this incident. `prevention`: keeps it from happening again.'),
+		purpose: describe(z.enum(['response', 'prevention', 'support']), '`response`: limits this incident. `prevention`: keeps it from happening again. `support`: helps the people affected, for example a free reissue of cards.'),
 		date: describe(when.optional(), 'When it was done, or is planned.'),
 	})
 	.meta({ description: 'Something you have done or will do. Its words stand in prevention.mdx (or notice.mdx) under the same id.' });
@@ -99,6 +101,10 @@ const measure = z
 const authority = z
 	.strictObject({
 		kind: describe(z.enum(['regulator', 'police', 'other']), 'What kind of authority it is.'),
+		country: describe(
+			z.string().regex(/^[A-Z]{2}$/).register(forms, { en: 'Write two capitals, for example JP.', ja: '国を示す大文字二つを書いてください。例: JP' }).optional(),
+			'Its country by two capitals, for example JP; EU for the Union. Some lists ask for the authority of their own country.',
+		),
 		told: describe(id, 'The event (by its id under `events`) in which you told them; its date is shown.'),
 	})
 	.meta({ description: 'An authority that you have told. The key is the organisation’s id.' });
@@ -128,6 +134,7 @@ const hours = z
 const contact = z
 	.strictObject({
 		phone: describe(phone.optional(), phone.meta()?.description ?? ''),
+		role: describe(z.enum(['enquiries', 'data-protection-officer']).optional(), 'What the contact is: `enquiries`, as where nothing is written, or `data-protection-officer`.'),
 		'toll-free': describe(z.boolean().default(false), 'true when the call costs nothing.'),
 		hours: describe(z.array(hours).default([]), 'When someone answers. Leave empty for contacts that need no hours.'),
 		'public-holidays': describe(z.enum(['open', 'closed']).optional(), 'Whether someone answers on public holidays.'),
@@ -188,6 +195,42 @@ const gone = z
 	])
 	.meta({ description: 'Where a published page or entry went: `{ redirect: faq/#new }` or `{ withdrawn: true }`.' });
 
+/** Names and answers that Candor does not know must not make the facts unreadable: checks tell of them, and stop nothing. */
+const listName = z.union([z.enum(listNames), z.string()]).meta({ description: 'The name of a list.' });
+
+const answer = z.union([z.enum(['yes', 'no', 'unknown']), z.boolean(), z.number(), z.string()]);
+
+const regimeAnswers = z
+	.object(
+		Object.fromEntries(
+			questionNames.map((name) => {
+				const { kind, ask } = questions[name];
+				const form = { condition: '`yes`, `no` or `unknown`.', judgement: '`yes` or `no`.', place: 'An address within the notice, or `no`.', date: 'A day.' }[kind];
+				return [name, describe(answer.optional(), `${ask.en} ${form}`)];
+			}),
+		),
+	)
+	.catchall(answer)
+	.meta({ description: 'For staff, never published: what regulators’ lists cannot see in the facts. An answer is `yes`, `no`, `unknown`, or where the notice says it (`requests/#suspicious-mail`, `faq/`, `./` for the notice page).' });
+
+const override = z
+	.strictObject({
+		result: describe(
+			z.enum(['accepted', 'present', 'stated-unknown', 'partial', 'missing', 'not-applicable', 'conflict']),
+			'`accepted`: the result is right and you go ahead as it is. Otherwise the result that you hold instead. The report shows both.',
+		),
+		why: describe(
+			z.string().trim().min(1).regex(/^[^\n\r]*$/).register(forms, { en: 'Write it in one line.', ja: '一行で書いてください。' }),
+			'The reason, in one line.',
+		),
+		by: describe(
+			z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/).register(forms, { en: 'Write a role, never a person’s name, in lower-case letters and hyphens, for example legal-counsel.', ja: '人名ではなく役割を、英小文字とハイフンで書いてください。例: legal-counsel' }),
+			'The role that decided, never a person’s name: legal-counsel, data-protection-officer, press-office.',
+		),
+		date: describe(when, 'The day of the decision.'),
+	})
+	.meta({ description: 'A result of a list that someone accepted or overruled.' });
+
 export const incidentSchema = z
 	.strictObject({
 		mode: describe(z.enum(['live', 'sample', 'drill']), '`live`: real. `sample`: an example, every page says so. `drill`: an exercise, every page says so, never in a production build.'),
@@ -196,7 +239,15 @@ export const incidentSchema = z
 		'signed-by': describe(id.optional(), 'The role that signs, never a person’s name; its words stand in labels.yaml.'),
 		'source-locale': describe(locale, 'The language the notice is written in first. The others are translations of it.'),
 		'time-zone': timeZone,
-		regimes: describe(z.array(id).default([]), 'Regulators’ lists to compare with, for example appi, gdpr. It decides nothing.'),
+		regimes: describe(
+			z.array(listName).default([]),
+			'For staff, never published: regulators’ lists that `npm run check -- --regime` compares with, for example appi, gdpr. You choose them; it decides nothing.',
+		),
+		'regime-answers': regimeAnswers.optional(),
+		overrides: describe(
+			z.record(listName, z.record(z.string(), override)).optional(),
+			'For staff, never published: results of regulators’ lists that someone accepted or overruled, by list and element.',
+		),
 		what: z
 			.strictObject({
 				kinds: describe(z.array(z.enum(kinds)).min(1), 'What it did to the data: confidentiality (leaked), integrity (changed), availability (lost).'),
@@ -246,4 +297,5 @@ export type Hours = Contact['hours'][number];
 export type Weekday = (typeof weekdays)[number];
 export type Milestone = Incident['milestones'][string];
 export type Figure = Incident['figures'][string];
+export type Override = z.output<typeof override>;
 export type Mode = Incident['mode'];

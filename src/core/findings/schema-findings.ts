@@ -1,6 +1,7 @@
 /** Turns what a schema refuses into words for the person who wrote the file. */
 import { z } from 'zod';
 import type { WhenProblem } from '../dates/when.ts';
+import { staffParts } from '../facts/staff-facts.ts';
 import { forms, id, isReservedName } from '../facts/values.ts';
 import type { Finding, Position, Words } from './finding.ts';
 import { listed, nearest } from './nearest.ts';
@@ -134,10 +135,12 @@ export function schemaFindings(
 					{
 						position,
 						found,
-						message: {
-							en: `\`${name || 'The file'}\` is ${quote(written)}, which cannot be shown to readers as it stands.`,
-							ja: `\`${name || 'ファイル'}\` の ${quote(written)} は、このままでは表示できません。`,
-						},
+						message: isForStaff(issue.path)
+							? { en: `\`${name}\` is ${quote(written)}, which cannot be kept as a record of who decided what.`, ja: `\`${name}\` の ${quote(written)} は、判断の記録として残せません。` }
+							: {
+									en: `\`${name || 'The file'}\` is ${quote(written)}, which cannot be shown to readers as it stands.`,
+									ja: `\`${name || 'ファイル'}\` の ${quote(written)} は、このままでは表示できません。`,
+								},
 						hint: help(en, ja),
 					},
 				];
@@ -146,11 +149,18 @@ export function schemaFindings(
 	}
 }
 
+/** Readers never see it, so what is wrong with it is no fault of a page. */
+function isForStaff([part]: Path): boolean {
+	return (staffParts as readonly PropertyKey[]).includes(part ?? '');
+}
+
 function missing(name: string, position: Position, help: (en: string, ja: string) => Words, allowed = ''): Omit<Finding, 'check' | 'severity'> {
 	const key = name.split('.').at(-1) ?? name;
 	return {
 		position,
-		message: { en: `\`${name}\` is missing, and the pages need it.`, ja: `\`${name}\` がありません。ページを作るのに必要です。` },
+		message: isForStaff(name.split('.'))
+			? { en: `\`${name}\` is missing, so nobody could tell later who decided what, and why.`, ja: `\`${name}\` がありません。誰が何をなぜ決めたのか、後から分かりません。` }
+			: { en: `\`${name}\` is missing, and the pages need it.`, ja: `\`${name}\` がありません。ページを作るのに必要です。` },
 		hint: help(
 			`Add a line \`${key}: …\`.${allowed ? ` Write one of ${allowed}.` : ''}`,
 			`\`${key}: …\` の行を加えてください。${allowed ? `次のどれか: ${allowed}。` : ''}`,

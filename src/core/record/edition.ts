@@ -1,3 +1,4 @@
+import { withoutStaffFacts } from '../facts/staff-facts.ts';
 import type { Notice } from '../notice/notice.ts';
 import { currentOf, recordAt, type NoticeRecord, type PublishedNotice } from './record.ts';
 
@@ -16,7 +17,7 @@ export interface Edition {
  */
 export function publishedEditions(records: readonly NoticeRecord[], now: number): Edition[] {
 	return records.flatMap((record): Edition[] => {
-		const { revisions } = recordAt(record, now);
+		const revisions = readable(recordAt(record, now));
 		const current = currentOf({ id: record.id, revisions });
 		return current && current.notice.incident.mode !== 'drill' ? [{ notice: current.notice, revisions, isDraft: false }] : [];
 	});
@@ -26,8 +27,17 @@ export function publishedEditions(records: readonly NoticeRecord[], now: number)
 export function draftEditions(notices: readonly Notice[], records: readonly NoticeRecord[], now: number): Edition[] {
 	return notices.map((notice) => {
 		const record = records.find(({ id }) => id === notice.id);
-		return { notice, revisions: record ? recordAt(record, now).revisions : [], isDraft: true };
+		return { notice: forReaders(notice), revisions: record ? readable(recordAt(record, now)) : [], isDraft: true };
 	});
+}
+
+/** Pages, feeds and data are made from editions, so what is for staff ends here. */
+function forReaders(notice: Notice): Notice {
+	return { ...notice, incident: withoutStaffFacts(notice.incident) };
+}
+
+function readable({ revisions }: NoticeRecord): PublishedNotice[] {
+	return revisions.map(({ revision, notice }) => ({ revision, notice: forReaders(notice) }));
 }
 
 /** Whether readers are shown a withdrawal instead of a notice. A draft is shown as it is written. */

@@ -1,10 +1,10 @@
 /**
  * What is published of a notice for programs: the facts as they are now, their names in one language, and every
- * revision with what it changed. Facts are those of `incident.yaml`, under the same names.
+ * revision with what it changed. Facts are those of `incident.yaml`, under the same names, without what is for staff.
  */
 import { z } from 'zod';
-import { incidentSchema } from '../facts/incident.ts';
 import { labelsSchema } from '../facts/labels.ts';
+import { publicFactsSchema } from '../facts/staff-facts.ts';
 import { locale } from '../facts/values.ts';
 import { revisionSchema, stages } from './revision.ts';
 
@@ -67,7 +67,7 @@ export const incidentDocumentSchema = z
 		publisher: z
 			.strictObject({ name: z.string(), domains: z.array(z.string()), phones: z.array(z.string()) })
 			.meta({ description: 'Who publishes it, with the domains and telephone numbers that are really theirs.' }),
-		facts: incidentSchema,
+		facts: publicFactsSchema,
 		labels: labelsSchema.meta({ description: 'What the facts are called in this language; a name that is not translated yet stands in the source language.' }),
 		revisions: z.array(revision).meta({ description: 'Every published state, oldest first.' }),
 	})

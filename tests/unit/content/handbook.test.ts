@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { runChecks } from '../../../src/core/checks/policy.ts';
+import { parse } from 'yaml';
+import { incidentSchema } from '../../../src/core/facts/incident.ts';
 import { jsonSchemas } from '../../../src/core/facts/json-schemas.ts';
+import { isQuestionName } from '../../../src/core/regimes/questions.ts';
+import { isElementName, listNames, results } from '../../../src/core/regimes/vocabulary.ts';
 import { handbookSections } from '../../../src/cli/commands/schemas.ts';
 import { readProject } from '../../../src/files/read-project.ts';
 import { withSections } from '../../../src/files/write-handbook.ts';
@@ -36,6 +40,19 @@ test('a notice written from the handbook alone has no problems', () => {
 		runChecks(project, { now: Date.parse('2026-03-06') }).map(({ found }) => found),
 		['base-url: https://notice.example.com'],
 	);
+});
+
+test('the handbook names every regulators’ list and every result, and its answers and decisions can be written', () => {
+	const [, section = ''] = handbook.split('\n## Regulators’ lists\n');
+	const [text = ''] = section.split('\n## ');
+	const firstCells = [...text.matchAll(/^\| (`.+?`) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+	assert.deepEqual(firstCells.sort(), [...listNames, ...results].sort());
+	const [answers, overrides] = blocksIn('Regulators’ lists').slice(1).map((block) => parse(block) as Record<string, Record<string, object>>);
+	const { shape } = incidentSchema;
+	assert.ok(shape['regime-answers'].safeParse(answers?.['regime-answers']).success);
+	assert.ok(Object.keys(answers?.['regime-answers'] ?? {}).every(isQuestionName));
+	assert.ok(shape.overrides.safeParse(overrides?.['overrides']).success);
+	assert.ok(Object.values(overrides?.['overrides'] ?? {}).flatMap((elements) => Object.keys(elements)).every(isElementName));
 });
 
 test('the tables of fields in the handbook are those of the schemas', () => {

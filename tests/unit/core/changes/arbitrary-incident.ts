@@ -20,6 +20,8 @@ const texts = [
 		'desk@example.org',
 		'JPY',
 		'EUR',
+		'JP',
+		'NZ',
 	],
 	...['faq/#points', 'prevention/', '#card'],
 ];

@@ -5,6 +5,7 @@ import { applyFactChanges } from '../../../../src/core/changes/apply-fact-change
 import { factChanges } from '../../../../src/core/changes/fact-changes.ts';
 import { factsOf } from '../../../../src/core/changes/facts-of.ts';
 import { incidentSchema, type Incident, type IncidentInput } from '../../../../src/core/facts/incident.ts';
+import { publicFacts, staffParts } from '../../../../src/core/facts/staff-facts.ts';
 import { makeIncident } from '../../make-incident.ts';
 import { anyIncident, twoIncidents } from './arbitrary-incident.ts';
 
@@ -14,7 +15,17 @@ describe('the changes between two states of an incident', () => {
 	test('turn the one into the other: no fact escapes the comparison', () => {
 		fc.assert(
 			fc.property(twoIncidents, ([before, after]) => {
-				assert.deepEqual(applyFactChanges(before, factChanges(before, after)), after);
+				assert.deepEqual(publicFacts(applyFactChanges(before, factChanges(before, after))), publicFacts(after));
+			}),
+			seeded,
+		);
+	});
+
+	test('are none of what is for staff', () => {
+		fc.assert(
+			fc.property(twoIncidents, ([before, after]) => {
+				const staff = Object.fromEntries(staffParts.map((part) => [part, after[part]]));
+				assert.deepEqual(factChanges(before, { ...before, ...staff } as Incident), []);
 			}),
 			seeded,
 		);
