@@ -4,7 +4,7 @@ import type { NoticeSource, Project } from '../notice/project.ts';
 import { writtenLinks, type WrittenLink } from '../notice/written-links.ts';
 import { PRINTED } from '../notice/written-text.ts';
 import { digitsOf, plainText } from '../personal-data/plain-text.ts';
-import { addressOf, isAuthority, isNumber, isShortener, isWithin, lookAlike, namedDomains, ownDomains, readable, registered } from '../trust/places.ts';
+import { addressOf, isAuthority, isNumber, isShortener, isWithin, lookAlike, namedDomains, ownDomains, publisherDomains, readable, registered } from '../trust/places.ts';
 import type { Check, Issue } from './check.ts';
 
 /** A link leads where it seems to lead: no shortened address, no look-alike of the publisher’s, no words that show another. */
@@ -17,16 +17,16 @@ export const linksAreNotDisguised: Check = {
 /** What is disguised about a link: the worst of it. */
 export function disguisesOf(link: WrittenLink, { notice: { incident } }: NoticeSource, { site }: Project): Issue[] {
 	const { url, position } = link;
-	const own = ownDomains(site, incident.publisher);
-	const known = [...own, ...namedDomains(incident)];
-	return [...ofAddress(url, position, own, known), ...shownOtherwise(link)].slice(0, 1);
+	const known = [...ownDomains(site, incident.publisher), ...namedDomains(incident)];
+	return [...ofAddress(url, position, publisherDomains(site, incident.publisher), known), ...shownOtherwise(link)].slice(0, 1);
 }
 
 /** Addresses that the facts give readers are looked at as links are; a stranger’s is vouched for by standing there, a forged one is not. */
 function ofFacts({ notice: { incident }, at }: NoticeSource, { site }: Project): Issue[] {
-	const own = ownDomains(site, incident.publisher);
+	const own = publisherDomains(site, incident.publisher);
+	const known = ownDomains(site, incident.publisher);
 	return (['services', 'organisations', 'contacts'] as const).flatMap((part) =>
-		Object.entries(incident[part]).flatMap(([id, { url }]) => (url === undefined ? [] : ofAddress(url, at([part, id, 'url']), own, own, 'vouched').slice(0, 1))),
+		Object.entries(incident[part]).flatMap(([id, { url }]) => (url === undefined ? [] : ofAddress(url, at([part, id, 'url']), own, known, 'vouched').slice(0, 1))),
 	);
 }
 

@@ -7,6 +7,7 @@ import { disguisesOf } from './links-are-not-disguised.ts';
 export const linksLeadToKnownPlaces: Check = {
 	name: 'links-lead-to-known-places',
 	severity: 'recommended',
+	reliesOn: 'values',
 	find: (project) =>
 		project.notices.flatMap((source) => {
 			const { site } = project;

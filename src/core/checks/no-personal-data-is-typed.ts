@@ -35,6 +35,7 @@ type TypedKind = Exclude<Kind, 'secret' | 'name'>;
 
 function judge(detection: TypedDetection): Severity | 'own-mailbox' | 'fine' {
 	const { kind, written, isCertain, known, text } = detection;
+	if ((kind === 'email' || kind === 'phone') && !known.isComplete) return 'fine';
 	if (kind === 'email') {
 		const address = plainText(written).toLowerCase();
 		const domain = address.slice(address.lastIndexOf('@') + 1);

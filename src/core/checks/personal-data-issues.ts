@@ -25,6 +25,8 @@ export interface Known {
 	/** Domains of organisations and services that the facts name. */
 	named: readonly string[];
 	mode: Mode | 'none';
+	/** Contacts are known; where some were refused, nobody can say what is none. */
+	isComplete: boolean;
 	countries: readonly string[];
 }
 
@@ -39,6 +41,7 @@ export function typedDetections(project: Project): TypedDetection[] {
 		own: Object.keys(project.site.publishers).flatMap((id) => ownDomains(project.site, id)),
 		named: [],
 		mode: 'none',
+		isComplete: project.notices.every(({ reliable }) => reliable === 'values'),
 		countries: countriesOf(Object.values(project.site.publishers).flatMap(({ phones }) => phones)),
 	});
 	return [
@@ -52,7 +55,7 @@ export function typedDetections(project: Project): TypedDetection[] {
 	];
 }
 
-function knownTo({ notice: { incident } }: NoticeSource, { site }: Project): Known {
+function knownTo({ notice: { incident }, reliable }: NoticeSource, { site }: Project): Known {
 	const contacts = Object.values(incident.contacts);
 	const publisher = Object.hasOwn(site.publishers, incident.publisher) ? site.publishers[incident.publisher] : undefined;
 	const phones = [...contacts.flatMap(({ phone }) => phone ?? []), ...(publisher?.phones ?? [])];
@@ -62,6 +65,7 @@ function knownTo({ notice: { incident } }: NoticeSource, { site }: Project): Kno
 		own: ownDomains(site, incident.publisher),
 		named: namedDomains(incident),
 		mode: incident.mode,
+		isComplete: reliable === 'values',
 		countries: countriesOf(phones),
 	};
 }

@@ -1,6 +1,6 @@
 import { masked, type Detection, type Reading } from './detection.ts';
 
-const EMAIL = /(?<![\w.%+-]|:\/\/\S{0,80})[\w.%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi;
+const EMAIL = /(?<![\w.%+-]|https?:\/\/\S{0,80})[\w.%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi;
 
 /** What the mailbox of a desk is called, not of a person. */
 const SHARED =

@@ -16,7 +16,7 @@ const EVERYWHERE = /^(?:127\.|0\.0\.0\.0$|255\.|::1?$)/;
 
 /** Addresses of machines, which lead to the people behind them; versions of software only look like them. */
 export function networkAddressesIn({ plain }: Reading): Detection[] {
-	const v4 = [...plain.matchAll(V4)].filter(({ index }) => !VERSION.test(wordsBefore(plain, index)));
+	const v4 = [...plain.matchAll(V4)].filter(({ 0: address, index }) => !VERSION.test(wordsBefore(plain, index)) && (!hasSmallNumbers(address) || /\bip\b/i.test(wordsBefore(plain, index, 60))));
 	const v6 = [...plain.matchAll(V6)].filter(({ 0: address }) => isV6(address));
 	return [...v4, ...v6]
 		.filter(({ 0: address }) => !EVERYWHERE.test(address))
@@ -27,6 +27,11 @@ export function networkAddressesIn({ plain }: Reading): Detection[] {
 			masked: masked(/^[\da-f]+[.:]/i.exec(address)?.[0] ?? ''),
 			isCertain: false,
 		}));
+}
+
+/** Versions and chapters count from one; of all addresses, one in four thousand has such numbers alone. */
+function hasSmallNumbers(address: string): boolean {
+	return address.split('.').every((octet) => Number(octet) < 32);
 }
 
 /** The address is kept free for examples, so it belongs to nobody. */

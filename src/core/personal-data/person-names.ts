@@ -12,24 +12,28 @@ type Finder = (plain: string) => { start: number; name: string }[];
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** Between a role and the name. */
-const GAP = '(?:[\\s:・/|]|は|が|의|:)*';
+const GAP = '(?:[\\s:・/|]|は|が|の)*';
 
 /** What no given name holds, since it ends the name of a department, a place or a group. */
 const NO_GIVEN_NAME = /[部課室係局院店署社県区村町会庁館校様方各員者团组队处科司厅处處組隊廳中心服务服務公司客户客戶团队窗口]/;
 
 function japanese({ before, after = '' }: RoleWords): Finder {
-	const surname = longestFirst(japaneseSurnames);
+	const long = longestFirst(japaneseSurnames.filter(({ length }) => length > 1));
+	const short = longestFirst(japaneseSurnames.filter(({ length }) => length === 1));
 	const given = '[\\p{Script=Han}々ぁ-んァ-ヶー]{1,3}';
 	const end = '(?=$|[\\s、。,.)(|」』]|(?:様|さん|氏|殿|が|は|まで|宛|の|と|より|から|も|に|を|です))';
 	const patterns = [
 		// 担当：山田太郎
-		new RegExp(`(?:${before})${GAP}((?:${surname})\\s?${given}?)${end}`, 'gu'),
+		new RegExp(`(?:${before})${GAP}((?:${long})\\s?${given}?)${end}`, 'gu'),
+		// 担当：森健太, whose surname begins many words
+		new RegExp(`(?:${before})(?:\\s*:\\s*|\\s+)((?:${short})\\s?[\\p{Script=Han}々ぁ-んァ-ヶー]{2})${end}`, 'gu'),
 		// 社長　鈴井 一郎, with a surname that few have
 		new RegExp(`(?:${before})(?:\\s*:\\s*|\\s+)(\\p{Script=Han}{1,3}\\s[\\p{Script=Han}々ぁ-ん]{1,3})${end}`, 'gu'),
 		// 山田太郎様
-		new RegExp(`(?<![\\p{Script=Han}])((?:${longestFirst(japaneseSurnames.filter(({ length }) => length > 1))})\\s?${given}?)(?=(?:${after})(?![\\p{Script=Han}]))`, 'gu'),
+		new RegExp(`(?<![\\p{Script=Han}])((?:${long})\\s?${given}?)(?=(?:${after})(?![\\p{Script=Han}]))`, 'gu'),
 	];
-	return (plain) => captured(plain, patterns).filter(({ name }) => !NO_GIVEN_NAME.test(name));
+	const surname = new RegExp(`^(?:${long}|${short})`, 'u');
+	return (plain) => captured(plain, patterns).filter(({ name }) => !NO_GIVEN_NAME.test(name.replace(surname, '')));
 }
 
 function chinese({ before, after = '' }: RoleWords): Finder {
@@ -38,9 +42,15 @@ function chinese({ before, after = '' }: RoleWords): Finder {
 	const patterns = [
 		new RegExp(`(?:${before})\\s*(?::|是|为|為|\\s)\\s*(${name})(?=$|[\\s,.、。;)(|」』]|${after})`, 'gu'),
 		new RegExp(`(?:${before})\\s*:?\\s*(${name})(?=${after})`, 'gu'),
-		new RegExp(`(?<![\\p{Script=Han}])(${name})(?=(?:${after}))`, 'gu'),
+		new RegExp(`(${name})(?=(?:${after}))`, 'gu'),
 	];
-	return (plain) => captured(plain, patterns).filter(({ name: found }) => !NO_GIVEN_NAME.test(found));
+	return (plain) => captured(plain, patterns).map(withoutPreposition).filter(({ name: found }) => !NO_GIVEN_NAME.test(found.slice(1)) && !/^(?:任何|高[龄齡]|年[轻輕]|所有|成年|常住)/.test(found));
+}
+
+/** 向张伟先生: the first sign is a word of its own, though there are people called so. */
+function withoutPreposition({ start, name }: { start: number; name: string }) {
+	const rest = name.slice(1);
+	return /^[向和由对對请請与與给給谢謝]/.test(name) && rest.length > 1 && chineseSurnames.some((surname) => rest.startsWith(surname)) ? { start: start + 1, name: rest } : { start, name };
 }
 
 function korean({ before, weak = '', after = '' }: RoleWords): Finder {
@@ -52,7 +62,7 @@ function korean({ before, weak = '', after = '' }: RoleWords): Finder {
 		new RegExp(`(?<![가-힣])((?:${surname})[가-힣]{2})(?=\\s(?:${after})(?:$|[\\s,.께이은의에을를]))`, 'gu'),
 		new RegExp(`(?<![가-힣])((?:${surname})[가-힣]{2})(?=(?:씨|님)(?:$|[\\s,.께이은의에을를]))`, 'gu'),
 	];
-	return (plain) => captured(plain, patterns).filter(({ name: found }) => !koreanWords.has(found) && !/[팀처]$/.test(found));
+	return (plain) => captured(plain, patterns).filter(({ name: found }) => !koreanWords.has(found) && !/[팀처]$/.test(found) && !(/[은는이가을를의에도와과]$/.test(found) && koreanWords.has(found.slice(0, -1))));
 }
 
 /** A word that begins with a capital, and small words within a name. */
@@ -70,18 +80,18 @@ function namesAfter(plain: string, role: RegExp, name: RegExp): { start: number;
 }
 
 function vietnamese({ before, title = '' }: RoleWords): Finder {
-	const name = new RegExp(`(?:${vietnameseSurnames.join('|')})(?:\\s${CAPITALISED}){1,3}`, 'yu');
+	const name = new RegExp(`(?:${vietnameseSurnames.join('|')})(?: ${CAPITALISED}){1,3}`, 'yu');
 	const role = new RegExp(`(?<!\\p{L})(?:(?:${before})\\s*:?\\s*|(?:${title})\\s)`, 'giu');
 	return (plain) => namesAfter(plain, role, name);
 }
 
 function latin({ before, title = '', after = '' }: RoleWords): Finder {
-	const family = `(?:\\s(?:${PARTICLE}\\s){0,2}${CAPITALISED}){1,3}`;
-	const full = `${CAPITALISED}(?:\\s\\p{Lu}\\.){0,2}${family}`;
+	const family = `(?: (?:${PARTICLE} ){0,2}${CAPITALISED}){1,3}`;
+	const full = `${CAPITALISED}(?: \\p{Lu}\\.){0,2}${family}`;
 	const role = new RegExp(`(?<!\\p{L})(?:${before})(?:\\s?:\\s*|,?\\s+)`, 'giu');
 	const named = new RegExp(full, 'yu');
 	const titled = new RegExp(`(?<!\\p{L})(?:${title})\\.?\\s`, 'giu');
-	const called = new RegExp(`(?:\\p{Lu}\\.\\s){0,2}${CAPITALISED}(?:\\s(?:${PARTICLE}\\s){0,2}${CAPITALISED}){0,3}`, 'yu');
+	const called = new RegExp(`(?:\\p{Lu}\\. ){0,2}${CAPITALISED}(?: (?:${PARTICLE} ){0,2}${CAPITALISED}){0,3}`, 'yu');
 	const anywhere = new RegExp(`(?<![\\p{L}-])${full}(?=\\s?[,(\\n-]\\s?)`, 'gu');
 	const follows = new RegExp(`^\\s?[,(\\n-]\\s?(?:${after})(?!\\p{L})`, 'iu');
 	return (plain) => [
@@ -103,7 +113,7 @@ function nameWithin({ start, name }: { start: number; name: string }) {
 
 /** After a title these are roles and groups; whatever else follows is a name. */
 const COMMON =
-	/^(?:speaker|president|chair\w*|minister|justice|judge|ambassador|secretary|right|customer|client[ea]?s?|cliente|usuari[oa]|senhora?|señora?|monsieur|madame|president[ea]|président[e]?|ministr[oea]|direct\w+|docteur|doktor|professor|kolleg\w+|bundes\w+|minister\w*|kota|negara|pertiwi|pelanggan|bapak|ibu|saudara|menteri|presiden)(?!\p{L})/iu;
+	/^(?:dr|prof|speaker|president|chair\w*|minister|justice|judge|ambassador|secretary|right|customer|client[ea]?s?|cliente|usuari[oa]|senhora?|señora?|monsieur|madame|president[ea]|président[e]?|ministr[oea]|direct\w+|docteur|doktor|professor|kolleg\w+|bundes\w+|minister\w*|kota|negara|pertiwi|pelanggan|bapak|ibu|saudara|menteri|presiden)(?!\p{L})/iu;
 
 function arabic({ before, title = '' }: RoleWords): Finder {
 	const word = '[\\u0621-\\u064a\\u064b-\\u0652]{2,}';

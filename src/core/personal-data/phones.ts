@@ -44,7 +44,7 @@ function isLoneBracket(written: string): boolean {
 const COUNT = /^\d{1,3}(?:[., ]\d{3})+$/;
 
 /** 2026-03-01, 12.04.1985 */
-const DAY = /^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}$/;
+const DAY = /^(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:[0-2]\d|3[01])(?!\d{3}$)|^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
 /** Digits in one piece may count anything; a word before them, a plus, a zero in front or gaps speak for a phone. */
 function isWrittenAsPhone(plain: string, start: number, end: number): boolean {

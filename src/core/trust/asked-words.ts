@@ -27,7 +27,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 	ja: {
 		wanted: 'パスワード|暗証番号|カード(?:情報|番号)|クレジットカードの?番号|セキュリティ(?:コード|番号)|CVV|CVC|マイナンバー|個人番号|口座番号と暗証|秘密の質問の答え',
 		codes: '認証(?:コード|番号)|確認コード|ワンタイム(?:パスワード|コード)|SMSで届いた(?:コード|番号)',
-		tell: '(?:お?送り|送信し?て?|返信し?て?|ご?返信|お?知らせ|お?伝え|伝えて|教えて|お教え|ご?連絡|ご?提示|ご?提出|ご?提供|ご?記載|ご?通知|申し出|お申し付け|ご?用意)(?:の上)?、?[^。、]{0,12}?(?:ください|下さい|お願い|ねがい|いただ|頂|くださ)',
+		tell: '(?:お?送り|送信し?て?|返信し?て?|ご?返信|お?知らせ|お?伝え|伝えて|教えて|お教え|ご?連絡|ご?提示|ご?提出|ご?提供|ご?記載|ご?通知|申し出|お申し付け|ご?用意)(?:の上|のうえ)?、?[^。、]{0,12}?(?:ください|下さい|お願い|ねがい|いただ|頂|くださ)',
 		enter: '(?:ご?入力|ご?記入|打ち込んで|入れて)[^。、]{0,8}?(?:ください|下さい|お願い|いただ|頂)',
 		not: '(?:入力|送信|返信|記入|回答)?しない(?:で|よう)|(?:教え|伝え|渡さ|送ら|答え|知らせ|応じ)(?:ない|ません)|(?:お願い|お尋ね|お聞き|お伺い|要求|依頼|求め)[^。]{0,12}(?:ありません|しません|いたしません|致しません|ございません)|(?<!申し訳)(?:ありません|ございません|いたしません|致しません|おりません)|決して|不審|詐欺|偽|なりすま|フィッシング|騙|だま|ご注意|聞き出|(?:求め|促)(?:る|す|られ|され)|新しい(?:パスワード|暗証番号)|新パスワード',
 		attached:
@@ -38,7 +38,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 			'passwords?|pass ?codes?|pin(?: number)?s?|card numbers?|(?:credit |debit |bank )?card (?:details|information|data)|security codes?|cvv2?|cvc2?|cv2|social security numbers?|ssn|national insurance numbers?|bank(?:ing)? log-?ins?|security answers?|account numbers? and|mother’s maiden name',
 		codes: '(?:one[- ]time|verification|authentication|security|sms|text message) (?:pass)?codes?|otps?|code (?:that )?(?:you (?:received|got)|we (?:sent|texted))|codes? sent to your (?:phone|mobile)',
 		tell: `${IMPERATIVE}(?:send|e-?mail|text|tell|give|provide|supply|submit|share|reply|respond|read out|quote|state|upload|disclose|forward|have (?=your|the|all))\\b`,
-		enter: `${IMPERATIVE}(?:enter|type(?: in)?|fill in|input|key in|confirm|verify|log in with)\\b`,
+		enter: `${IMPERATIVE}(?:enter|type(?: in)?|fill in|input|key in|confirm|verify)\\b`,
 		not: '\\b(?:never|not|n[’\']t|no one|nobody|without|beware|scam|fraud|phish|fake|suspicious|impersonat|criminals?|thieves|thief|attackers?|pretend|refuse|ignore|stop|anyone who|whoever|if (?:someone|anyone|somebody|a|an|any|you (?:get|receive|are))|asks? you|asking|asked (?:you )?(?:to|for)|demands?|requests? (?:for|that|your)|new password|are asked|change|reset|exposed|leaked|copied|stolen|may have)\\b|n[’\']t\\b',
 		attached: '(?:see|find|read|open|check|consult|refer to|look at|download|view|complete|fill in|sign|in)\\b[^.]{0,40}\\b(?:attach(?:ed|ment|ments)|enclosed)\\b|(?:attached|enclosed)\\b (?:is|are|you will find|to (?:our|this|the) (?:e-?mail|letter|message|notice))|we (?:have )?(?:attach|enclose)(?:d)?\\b',
 	},
@@ -53,7 +53,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 	ko: {
 		wanted: '비밀번호|비밀 번호|패스워드|카드 ?번호|카드 ?정보|보안 ?코드|CVV|CVC|주민(?:등록)? ?번호|외국인 ?등록 ?번호|계좌 ?비밀번호|공인인증서 ?비밀번호|유효기간',
 		codes: '인증 ?번호|인증 ?코드|OTP|일회용 ?비밀번호|확인 ?코드',
-		tell: '(?:보내|전송해|회신해|답장해|알려|말씀해|전달해|제출해|제공해|불러|기재해|적어|업로드해|송부해)[^.。]{0,6}?(?:주|바랍|십시오|세요)|(?:제출|회신|제공|전송|송부|기재)(?:하시|하여|해 ?주)[^.。]{0,8}(?:바랍|십시오|세요)',
+		tell: '(?:보내|전송해|회신해|답장해|알려|말씀해|준비해|전달해|제출해|제공해|불러|기재해|적어|업로드해|송부해)[^.。]{0,6}?(?:주|바랍|십시오|세요)|(?:제출|회신|제공|전송|송부|기재)(?:하시|하여|해 ?주)[^.。]{0,8}(?:바랍|십시오|세요)',
 		enter: '(?:입력해|입력하|적어|기입해)[^.。]{0,8}?(?:주|바랍|십시오|세요)',
 		not: '(?:지 ?마십시오|지 ?마세요|지 ?마시|말아|않|절대|없습니다|아닙니다|의심|사기|사칭|피싱|스미싱|가짜|주의하|주의해|주의를|경우|요구하|요청하|묻는|새 ?비밀번호|새로운 ?비밀번호)',
 		attached: '(?:첨부(?:된|한|하신|의|해 ?드린)?|동봉(?:된|한)?|별첨)[^.。]{0,14}(?:파일|문서|자료|PDF|명단|양식)?[^.。]{0,12}(?:확인|참고|참조|열어|보시|보아|봐)|(?:PDF|파일|문서|자료|명단)[^.。]{0,10}(?:을|를) ?첨부(?:합|하|해|했)',
@@ -61,7 +61,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 	vi: {
 		wanted: 'mật khẩu|số thẻ|mã bảo mật|mã pin|pin\\b|cvv|cvc|số (?:căn cước(?: công dân)?|cccd|cmnd|chứng minh nhân dân)|thông tin thẻ|ngày hết hạn',
 		codes: 'mã otp|otp|mã xác (?:thực|nhận|minh)|mã (?:vừa )?nhận (?:được )?qua (?:sms|tin nhắn)',
-		tell: '(?:xin|vui lòng|hãy|đề nghị(?: quý khách)?|mời|quý khách cần|cần)(?: quý khách)?(?: hãy)?\\s(?:gửi|cung cấp|cho (?:chúng tôi )?biết|cho biết|thông báo|trả lời|đọc|nói|báo|chuyển|phản hồi|tải lên)',
+		tell: '(?:xin|vui lòng|hãy|đề nghị(?: quý khách)?|mời|quý khách cần|cần)(?: quý khách)?(?: hãy)?\\s(?:gửi|chuẩn bị|cung cấp|cho (?:chúng tôi )?biết|cho biết|thông báo|trả lời|đọc|nói|báo|chuyển|phản hồi|tải lên)',
 		enter: '(?:xin|vui lòng|hãy|đề nghị(?: quý khách)?|mời|cần)(?: quý khách)?(?: hãy)?\\s(?:nhập|điền|gõ|xác nhận)',
 		not: 'không|đừng|chớ|bao giờ|tuyệt đối|lừa đảo|giả mạo|đáng ngờ|mạo danh|cảnh giác|yêu cầu|nếu nhận|nếu có|người gọi|kẻ|mật khẩu mới|đổi mật khẩu',
 		attached: '(?:xem|đọc|mở|tham khảo|tải|có trong|trong)[^.]{0,30}đính kèm|(?:chúng tôi )?(?:xin )?(?:gửi )?đính kèm[^.]{0,30}(?:tệp|danh sách|tài liệu|pdf|văn bản)|(?:tệp|pdf|danh sách|tài liệu)[^.]{0,10}đính kèm (?:theo|email|thư)',
@@ -85,7 +85,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 	es: {
 		wanted: 'contraseñas?|n[úu]mero de (?:su |la )?tarjeta|datos de (?:su |la )?tarjeta|c[óo]digo de seguridad|cvv|cvc|pin\\b|dni\\b|nie\\b|curp\\b|clave (?:de acceso|bancaria|secreta)|fecha de caducidad',
 		codes: 'c[óo]digo (?:de (?:verificaci[óo]n|confirmaci[óo]n|un solo uso)|que (?:ha|haya|le) (?:recibido|recibe|llegue|enviamos)|recibido)|otp|c[óo]digo (?:por|de) sms',
-		tell: '(?:por favor, )?(?:env[íi]e(?:nos|me)?|ind[íi]que(?:nos)?|facilite(?:nos)?|proporcione(?:nos)?|comunique(?:nos)?|responda|diga(?:nos)?|d[ée]nos|mande(?:nos)?|remita(?:nos)?|comparta|aporte)(?=[\\s,])',
+		tell: '(?:por favor, )?(?:env[íi]e(?:nos|me)?|ind[íi]que(?:nos)?|facilite(?:nos)?|proporcione(?:nos)?|comunique(?:nos)?|responda|d[íi]ga(?:nos)?|tenga (?:a mano|preparad)|d[ée]nos|mande(?:nos)?|remita(?:nos)?|comparta|aporte)(?=[\\s,])',
 		enter: '(?:por favor, )?(?:introduzca|escriba|ingrese|teclee|rellene|confirme)(?=\\s)',
 		not: 'nunca|jam[áa]s|\\bno\\b|\\bni\\b|sin|nadie|estafa|fraude|falso|falsa|sospechos|delincuent|cuidado|si (?:un|una|alguien|recibe)|pida|pide|piden|pedimos|pediremos|solicit|exij|quien|nueva contraseña|cambie',
 		attached: '(?:consulte|vea|lea|abra|descargue|encontrar[áa]|figura[n]?|est[áa]n?|en|ver)[^.]{0,40}(?:adjunt[oa]s?\\b|anexo\\b)|(?:adjuntamos|se adjunta[n]?|le adjunto)',
@@ -101,7 +101,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 	de: {
 		wanted: 'passw(?:ort|örter)|kennw(?:ort|örter)|kartennummern?|kartendaten|kreditkarten(?:nummer|daten)|sicherheitscode|prüfziffer|cvv|cvc|\\bpin\\b|steuer-?id|ablaufdatum|personalausweisnummer|zugangsdaten',
 		codes: '\\btan\\b|bestätigungscode|einmal(?:code|passwort)|code,? (?:den|der) (?:sie|wir)|sms-code|otp',
-		tell: '(?:senden|schicken|teilen|nennen|geben|mailen|übermitteln|antworten|sagen|reichen|legen|übersenden) sie(?: (?:uns|bitte|auf|unserem|unserer))?',
+		tell: '(?:senden|schicken|teilen|nennen|geben|mailen|übermitteln|antworten|sagen|reichen|übersenden) sie(?: (?:uns|bitte|auf|unserem|unserer))?',
 		enter: '(?:geben|tippen|tragen|bestätigen) sie(?=[^.]{0,80}(?:\\bein\\b|\\bihr))',
 		not: '\\bnie(?:mals)?\\b|\\bnicht\\b|\\bkeine?[nmrs]?\\b|niemand|ohne|betrug|betrüg|phishing|gefälscht|verdächtig|vorsicht|warn|\\bwer\\b|wenn (?:sie )?(?:eine?|jemand|man)|auffordert|verlangt|fragt|fragen|bittet|neues (?:passwort|kennwort)|ändern',
 		attached: '(?:finden|entnehmen|lesen|öffnen|siehe|sehen|beachten|steht|stehen|im|laden)[^.]{0,60}(?:anhang\\b|anlage\\b|angehängt\\p{L}*|beigefügt\\p{L}*)|(?:anbei|beigefügt|angehängt) (?:finden|erhalten|ist|sind|senden)',
@@ -109,7 +109,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 	ar: {
 		wanted: 'كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|رقم (?:ال)?بطاقت?(?:كم|ك|ة)?|بيانات (?:ال)?بطاق|رمز الأمان|الرقم السري|رقم الهوية|رقم الإقامة|cvv|تاريخ (?:الانتهاء|انتهائها)',
 		codes: 'رمز التحقق|رمز التأكيد|الرمز (?:الذي )?(?:وصل|أُرسل|المرسل)|كلمة المرور لمرة واحدة|رمز لمرة واحدة|otp',
-		tell: '(?:أرسلوا|ارسلوا|زوّ?دونا|أعطوا|أعطونا|أخبرونا|أبلغونا|اذكروا|قدّ?موا|أفيدونا|شاركوا|ردّ?وا (?:على|برقم))|(?:يُ?رجى|نرجو|الرجاء|عليكم|يجب)[^.،]{0,12}(?:تزويد|تقديم|إرسال|ذكر|إعطا[ءئ]|إبلاغ|الرد|إفادت|مشاركة)',
+		tell: '(?:أرسلوا|ارسلوا|زوّ?دونا|أعطوا|أعطونا|أخبرونا|أبلغونا|اذكرو[اه]|جهّ?زوا|قدّ?موا|أفيدونا|شاركوا|ردّ?وا (?:على|برقم))|(?:يُ?رجى|نرجو|الرجاء|عليكم|يجب)[^.،]{0,12}(?:تزويد|تقديم|إرسال|ذكر|إعطا[ءئ]|إبلاغ|الرد|إفادت|مشاركة)',
 		enter: '(?:أدخلوا|ادخلوا|اكتبوا|املؤوا)|(?:يُ?رجى|نرجو|الرجاء|عليكم|يجب)[^.،]{0,12}(?:إدخال|كتابة|تعبئة)',
 		not: 'لا |لن |لم |ليس|أبد[ًا]|تجنب|احذر|احتيال|مشبوه|مزيف|منتحل|تصيّ?د|إذا (?:طلب|وصل|تلقي)|من (?:يسأل|يطلب)|طلبت|يطلب|تطلب|كلمة مرور جديدة|تغيير|غيّروا',
 		attached: '(?:تجدون|راجعوا|انظروا|اطلعوا|افتحوا|في|مراجعة|الاطلاع)[^.]{0,40}(?:المرفق|المرفقة|مرفقات)|نرفق|مرفق (?:لكم|بهذا|طي)',

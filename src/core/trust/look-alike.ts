@@ -75,7 +75,7 @@ function skeleton(name: string): string {
 		.replaceAll('ci', 'd');
 }
 
-/** The name as readers see it, not as computers exchange it. @example readable('xn--smpre-9ra.jp') */
+/** The name as readers see it, not as computers exchange it. @example readable('xn--smpre-bsa.jp') */
 export function readable(host: string): string {
 	try {
 		return punycode.toUnicode(host.toLowerCase());

@@ -49,11 +49,15 @@ export function isAuthority(host: string): boolean {
 	return OFFICIAL.some((domain) => isWithin(host, domain));
 }
 
-/** Domains of whoever publishes on this site. */
+/** Domains that the publisher says are its own. */
+export function publisherDomains(site: Site, publisher: string): readonly string[] {
+	return Object.hasOwn(site.publishers, publisher) ? (site.publishers[publisher]?.domains ?? []) : [];
+}
+
+/** Those, and where this site itself stands. */
 export function ownDomains(site: Site, publisher: string): string[] {
-	const own = Object.hasOwn(site.publishers, publisher) ? (site.publishers[publisher]?.domains ?? []) : [];
 	const base = addressOf(site['base-url']);
-	return base === 'elsewhere' ? own : [...own, base.host];
+	return [...publisherDomains(site, publisher), ...(base === 'elsewhere' ? [] : [base.host])];
 }
 
 /** Domains that the facts name: of services, organisations and contacts. */
