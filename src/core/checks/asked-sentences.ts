@@ -1,7 +1,9 @@
 /** Sentences of a notice that readers see, each with what introduces it. */
 import type { NoticeSource } from '../notice/project.ts';
 import { writtenTexts, type WrittenText } from '../notice/written-text.ts';
-import { languageOf } from '../personal-data/language.ts';
+import { personalDataIn, readingOf } from '../personal-data/find-personal-data.ts';
+import { languageOf, regionOf } from '../personal-data/language.ts';
+import { withMasks } from '../personal-data/shown-findings.ts';
 import { sentencesIn } from '../trust/asking.ts';
 
 export interface ReadSentence {
@@ -29,4 +31,10 @@ export function sentencesOf(source: NoticeSource): ReadSentence[] {
 		else if (text.kind === 'paragraph') line = text.text;
 		return sentencesIn(text.text).map(({ start, text: sentence }) => ({ text: sentence, language: languageOf(text.locale), lead: text.kind === 'heading' || text.kind === 'title' ? '' : lead, source: text, start }));
 	});
+}
+
+/** The beginning of a sentence in one line, without what it gives away of anybody. */
+export function quoted(text: string, locale: string): string {
+	const line = withMasks(text, personalDataIn(readingOf(text, locale), regionOf(locale))).replaceAll('\n', ' ');
+	return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }

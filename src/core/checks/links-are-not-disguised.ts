@@ -82,11 +82,12 @@ function ofAddress(url: string, position: Position, own: readonly string[], know
 function asLookAlike(host: string, domain: string, position: Position): [Words, Words] {
 	const file = position.file.slice(position.file.lastIndexOf('/') + 1);
 	const strange = registered(readable(host));
+	const unclickable = readable(host).replace(/\.(?=[^.]*$)/, '[.]');
 	return [
 		{ en: `\`${readable(host)}\` looks like your \`${domain}\` and is not yours, as far as site.yaml knows: exactly what a thief would have readers click.`, ja: `\`${readable(host)}\` は貴社の \`${domain}\` に似ていますが、site.yaml にはありません。詐欺で使われるのは、まさにこのようなアドレスです。` },
 		{
-			en: `Write the address with \`${domain}\`. If \`${strange}\` is yours too, add it in site.yaml:\n  domains: [${domain}, ${strange}]\nTo warn of it${file.endsWith('.mdx') ? '' : ' in prose'}, write it so that nobody can click it: ${strange.replace(/\.(?=[^.]*$)/, '[.]')}`,
-			ja: `\`${domain}\` のアドレスを書いてください。\`${strange}\` も貴社のものなら、site.yaml に加えます。\n  domains: [${domain}, ${strange}]\n偽物への注意なら、押せない形で書いてください: ${strange.replace(/\.(?=[^.]*$)/, '[.]')}`,
+			en: `Write the address with \`${domain}\`. If \`${strange}\` is yours too, add it in site.yaml:\n  domains: [${domain}, ${strange}]\nTo warn of it${file.endsWith('.mdx') ? '' : ' in prose'}, write it so that nobody can click it: ${unclickable}`,
+			ja: `\`${domain}\` のアドレスを書いてください。\`${strange}\` も貴社のものなら、site.yaml に加えます。\n  domains: [${domain}, ${strange}]\n偽物への注意なら、押せない形で書いてください: ${unclickable}`,
 		},
 	];
 }

@@ -1,7 +1,6 @@
 import { promisesAttachment } from '../trust/asking.ts';
-import { sentencesOf } from './asked-sentences.ts';
+import { quoted, sentencesOf } from './asked-sentences.ts';
 import type { Check } from './check.ts';
-import { shortened } from './nothing-is-asked-for-that-thieves-want.ts';
 
 /** Nothing is said to be attached: what readers need stands in the notice, so that a file that comes by mail is no file of ours. */
 export const noAttachmentIsPromised: Check = {
@@ -11,9 +10,9 @@ export const noAttachmentIsPromised: Check = {
 		notices.flatMap((source) =>
 			sentencesOf(source)
 				.filter(({ text, language, lead }) => promisesAttachment(text, language, lead))
-				.map(({ text, source: { at }, start }) => ({
+				.map(({ text, source: { at, locale }, start }) => ({
 					position: at(start),
-					found: shortened(text),
+					found: quoted(text, locale),
 					message: {
 						en: 'Readers are told of an attached file, so that they will open the one that a thief sends them in your name.',
 						ja: '添付ファイルがあると書かれています。貴社を名乗る偽のメールの添付ファイルも開いてしまいます。',

@@ -25,7 +25,7 @@ export const noPersonalDataIsTyped: Check = {
 					found: isShared ? detection.written : masked,
 					severity: isShared ? 'recommended' : judged,
 					message: isShared ? ownMailbox : said(WHAT[kind], text.kind === 'comment'),
-					hint: isShared ? contactHint(detection.written) : HINTS[kind],
+					hint: isShared ? contactHint(detection.written) : text.kind === 'comment' ? inComments : HINTS[kind],
 				},
 			];
 		}),
@@ -73,6 +73,8 @@ function said({ en, ja }: Words, isComment: boolean): Words {
 }
 
 const remove = (en: string, ja: string): Words => ({ en: `Delete it. ${en}`, ja: `消してください。${ja}` });
+
+const inComments = remove('What colleagues need to know of a person, tell them another way.', '担当者どうしで必要なことは、別の方法で伝えてください。');
 
 const HINTS: Readonly<Record<TypedKind, Words>> = {
 	card: remove('To say which cards are concerned, name the group: <Name of="card-number" />, <Fact name="cohorts.card.count" />.', 'どのカードのことかは、集まりとして書きます: <Name of="card-number" />、<Fact name="cohorts.card.count" />'),

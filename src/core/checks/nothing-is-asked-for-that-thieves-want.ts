@@ -1,5 +1,5 @@
 import { asksForSecrets } from '../trust/asking.ts';
-import { sentencesOf } from './asked-sentences.ts';
+import { quoted, sentencesOf } from './asked-sentences.ts';
 import type { Check } from './check.ts';
 
 /** Readers are never asked for a password, the number of a card or of a person, or a code. */
@@ -10,9 +10,9 @@ export const nothingIsAskedForThatThievesWant: Check = {
 		notices.flatMap((source) =>
 			sentencesOf(source)
 				.filter(({ text, language, lead }) => asksForSecrets(text, language, lead))
-				.map(({ text, source: { at }, start }) => ({
+				.map(({ text, source: { at, locale }, start }) => ({
 					position: at(start),
-					found: shortened(text),
+					found: quoted(text, locale),
 					message: {
 						en: 'Readers seem to be asked for a password, a number or a code that thieves ask for too, and one who has seen it here will give it to the next stranger.',
 						ja: 'パスワード・番号・コードなど、詐欺で求められるものを読者に求めているようです。ここで見た人は、次に見知らぬ相手に求められても渡してしまいます。',
@@ -24,9 +24,3 @@ export const nothingIsAskedForThatThievesWant: Check = {
 				})),
 		),
 };
-
-/** The beginning of a sentence, in one line. */
-export function shortened(text: string): string {
-	const line = text.replaceAll('\n', ' ');
-	return line.length > 80 ? `${line.slice(0, 77)}…` : line;
-}

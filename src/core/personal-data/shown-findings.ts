@@ -2,6 +2,7 @@
 import type { Finding, Words } from '../findings/finding.ts';
 import { bankAccountsIn } from './bank-accounts.ts';
 import { cardsIn } from './cards.ts';
+import type { Detection } from './detection.ts';
 import { emailsIn } from './emails.ts';
 import { readingOf } from './find-personal-data.ts';
 import { nationalIdsIn } from './national-ids.ts';
@@ -19,10 +20,15 @@ function inBoth({ en, ja }: Words): Words {
 /** @example shown('card 4111 1111 1111 1111') // => 'card 4•••••••••••1111' */
 function shown(text: string): string {
 	const reading = readingOf(text, 'none');
-	const kept = [...secretsIn(reading), ...emailsIn(reading), ...bankAccountsIn(reading), ...cardsIn(reading), ...nationalIdsIn(reading)].filter(({ isCertain }) => isCertain).sort((a, b) => b.start - a.start);
+	const found = [...secretsIn(reading), ...emailsIn(reading), ...bankAccountsIn(reading), ...cardsIn(reading), ...nationalIdsIn(reading)];
+	return withMasks(text, found.filter(({ isCertain }) => isCertain));
+}
+
+/** The text with masks in the place of what was found in it. */
+export function withMasks(text: string, detections: readonly Detection[]): string {
 	let whole = text;
 	let before = text.length;
-	for (const { start, end, masked } of kept) {
+	for (const { start, end, masked } of [...detections].sort((a, b) => b.start - a.start)) {
 		if (end > before) continue;
 		whole = whole.slice(0, start) + masked + whole.slice(end);
 		before = start;

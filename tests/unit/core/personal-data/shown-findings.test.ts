@@ -28,6 +28,9 @@ describe('whoever quotes a line keeps back what gives somebody away', () => {
 		['a label that is no text', 'en/labels.yaml', 'title: [DE89 3704 0044 0532 0130 00]\n', 'DE89 3704 0044 0532 0130 00'],
 		['a value of no use', 'incident.yaml', 'mode: AKIAIOSFODNN7EXAMPLE\n', 'AKIAIOSFODNN7EXAMPLE'],
 		['a question to readers', 'en/notice.mdx', 'Please send us your card number, like 4111 1111 1111 1111.', '4111 1111 1111 1111'],
+		['a question to readers that names a person', 'en/notice.mdx', 'Please tell Ms Emily Carter your PIN.', 'Emily Carter'],
+		['a question to readers with a phone number', 'en/notice.mdx', 'Please tell us your PIN on +44 7700 900123.', '+44 7700 900123'],
+		['a promise of an attachment', 'en/notice.mdx', 'Please see the attached file of Ms Emily Carter.', 'Emily Carter'],
 	] as const) {
 		test(what, () => {
 			for (const report of reportsOf(file, text)) assert.ok(!report.includes(secret), report);
