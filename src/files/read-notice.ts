@@ -21,7 +21,7 @@ export function readNotice(
 	shown: string,
 	id: string,
 	locales: readonly string[],
-): { source: Omit<NoticeSource, 'record'> | undefined; findings: Finding[] } {
+): { source: Omit<NoticeSource, 'record' | 'attachments'> | undefined; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const incidentFile = join(folder, 'incident.yaml');
 	if (!existsSync(incidentFile)) {

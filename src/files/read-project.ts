@@ -6,8 +6,10 @@ import { ID_PATTERN, isReservedName } from '../core/facts/values.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed } from '../core/findings/nearest.ts';
 import type { NoticeSource, Project } from '../core/notice/project.ts';
+import { shownFinding } from '../core/personal-data/shown-findings.ts';
 import type { NoticeRecord } from '../core/record/record.ts';
 import { foldersIn, linksIn, misplaced } from './places.ts';
+import { readAttachments } from './read-attachments.ts';
 import { readNotice } from './read-notice.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
@@ -24,7 +26,7 @@ export interface ReadProject {
  */
 export function readProject(folder: string, shown: string): ReadProject {
 	const site = readSite(folder, shown);
-	if (site.kind === 'refused') return { project: 'unreadable', findings: site.findings };
+	if (site.kind === 'refused') return { project: 'unreadable', findings: site.findings.map(shownFinding) };
 	const findings: Finding[] = [...(site.kind === 'repaired' ? site.findings : []), ...linksIn(join(folder, 'incidents'), `${shown}/incidents`)];
 	const notices: NoticeSource[] = [];
 	const records: NoticeRecord[] = [];
@@ -46,9 +48,9 @@ export function readProject(folder: string, shown: string): ReadProject {
 		if (record.revisions.length > 0 && !existsSync(join(folder, 'incidents', id, 'incident.yaml'))) continue;
 		const read = readNotice(join(folder, 'incidents', id), place, id, site.value.locales);
 		findings.push(...read.findings);
-		if (read.source) notices.push({ ...read.source, record });
+		if (read.source) notices.push({ ...read.source, attachments: readAttachments(join(folder, 'incidents', id), place), record });
 	}
-	return { project: { site: site.value, siteAt: site.at, siteComments: site.comments(), notices, records }, findings };
+	return { project: { site: site.value, siteAt: site.at, siteComments: site.comments(), notices, records }, findings: findings.map(shownFinding) };
 }
 
 /** Reads `site.yaml` and what its fields say of each other. */

@@ -19,9 +19,9 @@ const printing = ['core', 'render', 'site', 'layouts', 'components', 'prose', 's
 
 /** By folder of `src/`, or by file where it stands alone. */
 export const sides: Readonly<Record<string, Side>> = {
-	core: { folders: ['core'], packages: ['zod', 'diff', 'libphonenumber-js'], timeless: true },
+	core: { folders: ['core'], packages: ['zod', 'diff', 'libphonenumber-js', 'stdnum', 'tldts', 'punycode.js'], timeless: true },
 	render: { folders: ['core', 'render'], packages: ['intl-messageformat', 'markdown-it', 'libphonenumber-js', 'feedsmith', 'ical-generator'], timeless: true },
-	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'node:*'], types: ['zod'] },
+	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'fflate', 'node:*'], types: ['zod'] },
 	site: { folders: ['core', 'render', 'site'], packages: ['astro', 'astro:*'] },
 	layouts: { folders: [...printing, 'browser'], packages: [], types: ['astro'] },
 	components: { folders: printing, packages: [], types: ['astro'] },

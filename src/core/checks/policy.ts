@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { inReadingOrder } from '../findings/finding.ts';
 import type { Project } from '../notice/project.ts';
+import { shownFinding } from '../personal-data/shown-findings.ts';
 import type { Check, Circumstances } from './check.ts';
 import { contactsCanBeReached } from './contacts-can-be-reached.ts';
 import { countsAddUp } from './counts-add-up.ts';
@@ -13,6 +14,7 @@ import { entriesAreWellFormed } from './entries-are-well-formed.ts';
 import { entriesSaySomething } from './entries-say-something.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
+import { filesCarryNoPersonalData } from './files-carry-no-personal-data.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
 import { headingsMatchAcrossLanguages } from './headings-match-across-languages.ts';
 import { hoursCanBeKept } from './hours-can-be-kept.ts';
@@ -20,14 +22,22 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { languagesExist } from './languages-exist.ts';
+import { linksAreNotDisguised } from './links-are-not-disguised.ts';
+import { linksLeadToKnownPlaces } from './links-lead-to-known-places.ts';
 import { linksResolve } from './links-resolve.ts';
 import { liveNoticesBearNoMark } from './live-notices-bear-no-mark.ts';
 import { liveNoticesLeadSomewhere } from './live-notices-lead-somewhere.ts';
 import { liveNoticesReconstructNothing } from './live-notices-reconstruct-nothing.ts';
+import { mailsStartEmpty } from './mails-start-empty.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { namesAreUsed } from './names-are-used.ts';
 import { nextUpdateIsAhead } from './next-update-is-ahead.ts';
+import { noAttachmentIsPromised } from './no-attachment-is-promised.ts';
+import { noPersonalDataIsTyped } from './no-personal-data-is-typed.ts';
+import { noSecretIsTyped } from './no-secret-is-typed.ts';
+import { nothingIsAskedForThatThievesWant } from './nothing-is-asked-for-that-thieves-want.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
+import { onlyRolesAreNamed } from './only-roles-are-named.ts';
 import { pagesSaySomething } from './pages-say-something.ts';
 import { periodsAddUp } from './periods-add-up.ts';
 import { phonesCanBeDialled } from './phones-can-be-dialled.ts';
@@ -46,6 +56,19 @@ import { waitingHasANextUpdate } from './waiting-has-a-next-update.ts';
 import { whatIsDoneIsPast } from './what-is-done-is-past.ts';
 
 export const policy: readonly Check[] = [
+	// Nobody’s data and no key stands in what will be public.
+	noSecretIsTyped,
+	noPersonalDataIsTyped,
+	filesCarryNoPersonalData,
+	onlyRolesAreNamed,
+
+	// Nobody is led astray.
+	linksAreNotDisguised,
+	nothingIsAskedForThatThievesWant,
+	linksLeadToKnownPlaces,
+	mailsStartEmpty,
+	noAttachmentIsPromised,
+
 	// The notice holds together.
 	sourceLanguageIsComplete,
 	languagesExist,
@@ -105,7 +128,7 @@ export function runChecks(project: Project, circumstances: Circumstances, checks
 	const fit = { values: sound, names: named };
 	return inReadingOrder(
 		checks.flatMap(({ name, severity, reliesOn, find }) =>
-			find(reliesOn ? fit[reliesOn] : project, circumstances).map((issue): Finding => ({ check: name, severity, ...issue })),
+			find(reliesOn ? fit[reliesOn] : project, circumstances).map((issue): Finding => shownFinding({ check: name, severity, ...issue })),
 		),
 	);
 }

@@ -14,7 +14,7 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
 }
 
 /** Levenshtein distance, given up at `limit`. */
-function editsBetween(a: string, b: string, limit: number): number {
+export function editsBetween(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {

@@ -12,6 +12,19 @@ export interface Comment {
 	position: Position;
 }
 
+/** A picture, document or other file that lies beside the text, and what it says of people without showing it. */
+export interface Attachment {
+	file: string;
+	says: readonly Metadatum[];
+}
+
+/** One thing that a program or a camera wrote into a file of its own accord. */
+export interface Metadatum {
+	/** Where it was made, who made it, whose the device is, which device it was. */
+	about: 'place' | 'author' | 'owner' | 'serial-number';
+	value: string;
+}
+
 /** The working copy of a notice, together with where each of its facts and labels was written, for messages. */
 export interface NoticeSource {
 	notice: Notice;
@@ -30,6 +43,8 @@ export interface NoticeSource {
 	doubtful: readonly string[];
 	/** What stands in the comments of its files, for colleagues; a content folder is often shared with an agency. */
 	comments: readonly Comment[];
+	/** Files in its folder that are no text of the notice. Nothing of them is published, and whoever is sent the folder has them. */
+	attachments: readonly Attachment[];
 	/** What was published of it before; scheduled revisions included. */
 	record: NoticeRecord;
 }

@@ -1,0 +1,36 @@
+import { masked, type Detection, type Reading } from './detection.ts';
+
+/** How long an IBAN is, by country (ISO 13616 registry). */
+const LENGTHS: Readonly<Record<string, number>> = {
+	AD: 24, AE: 23, AL: 28, AT: 20, AZ: 28, BA: 20, BE: 16, BG: 22, BH: 22, BI: 27, BR: 29, BY: 28, CH: 21, CR: 22, CY: 28, CZ: 24, DE: 22, DJ: 27, DK: 18, DO: 28,
+	EE: 20, EG: 29, ES: 24, FI: 18, FK: 18, FO: 18, FR: 27, GB: 22, GE: 22, GI: 23, GL: 18, GR: 27, GT: 28, HN: 28, HR: 21, HU: 28, IE: 22, IL: 23, IQ: 23, IS: 26, IT: 27,
+	JO: 30, KW: 30, KZ: 20, LB: 28, LC: 32, LI: 21, LT: 20, LU: 20, LV: 21, LY: 25, MC: 27, MD: 24, ME: 22, MK: 19, MN: 20, MR: 27, MT: 31, MU: 30, NI: 28, NL: 18, NO: 15,
+	OM: 23, PK: 24, PL: 28, PS: 29, PT: 25, QA: 29, RO: 24, RS: 22, RU: 33, SA: 24, SC: 31, SD: 18, SE: 24, SI: 19, SK: 24, SM: 27, SO: 23, ST: 25, SV: 28, TL: 23, TN: 24,
+	TR: 26, UA: 29, VA: 22, VG: 24, XK: 20, YE: 30,
+};
+
+/** International bank account numbers whose check digits fit. */
+export function bankAccountsIn({ plain }: Reading): Detection[] {
+	return [...plain.matchAll(/(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?= ?[A-Z0-9])/g)].flatMap(({ 0: beginning, index }) => {
+		const length = LENGTHS[beginning.slice(0, 2)];
+		if (length === undefined) return [];
+		let end = index;
+		let account = '';
+		while (account.length < length && end < plain.length) {
+			const sign = plain.charAt(end);
+			if (/[A-Z0-9]/.test(sign)) account += sign;
+			else if (!/[ -]/.test(sign)) break;
+			end += 1;
+		}
+		if (account.length < length || /[A-Za-z0-9]/.test(plain.charAt(end)) || !fits(account)) return [];
+		return [{ kind: 'bank-account', start: index, end, masked: masked(account.slice(0, 2)), isCertain: true } satisfies Detection];
+	});
+}
+
+/** ISO 7064, modulo 97. */
+function fits(account: string): boolean {
+	const moved = account.slice(4) + account.slice(0, 4);
+	let rest = 0;
+	for (const sign of moved) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97;
+	return rest === 1;
+}
