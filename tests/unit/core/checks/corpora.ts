@@ -34,23 +34,25 @@ export interface Corpus extends Record<(typeof parts)[number], Part> {
 	locale: string;
 	/** The publisher’s own number, where the language needs one. */
 	hotline?: string;
+	/** `trust` is judged as a sample, since its addresses are made up; personal data as a live notice, where no address is for documentation. */
+	mode: 'live' | 'sample';
 }
 
 export function corporaOf(family: string): Corpus[] {
 	const folder = join(fixtures, 'corpora', family);
 	return readdirSync(folder)
 		.sort()
-		.map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Corpus);
+		.map((file): Corpus => ({ ...(parse(readFileSync(join(folder, file), 'utf8')) as Omit<Corpus, 'mode'>), mode: family === 'trust' ? 'sample' : 'live' }));
 }
 
 export function sentencesOf({ risky, fine }: Part): Sentence[] {
 	return [...risky, ...fine.map((text) => ({ text }))];
 }
 
-/** What some checks find in one sentence that stands alone on the page of a sample, since its addresses are made up. */
-export function findingsFor({ text }: Sentence, { locale, hotline }: Corpus, checks: readonly Check[]): Finding[] {
+/** What some checks find in one sentence that stands alone on the page of a notice. */
+export function findingsFor({ text }: Sentence, { locale, hotline, mode }: Corpus, checks: readonly Check[]): Finding[] {
 	const notice = makeNotice(
-		{ mode: 'sample', 'source-locale': locale, 'time-zone': 'UTC', contacts: { desk: { email: 'desk@parcel-post.example', ...(hotline === undefined ? {} : { phone: hotline }) } } },
+		{ mode, 'source-locale': locale, 'time-zone': 'UTC', contacts: { desk: { email: 'desk@parcel-post.example', ...(hotline === undefined ? {} : { phone: hotline }) } } },
 		{ [locale]: { notice: text, title: '…' } },
 	);
 	const file = `${locale}/notice.mdx`;
