@@ -48,7 +48,7 @@ export function readProject(folder: string, shown: string): ReadProject {
 		findings.push(...read.findings);
 		if (read.source) notices.push({ ...read.source, record });
 	}
-	return { project: { site: site.value, siteAt: site.at, siteComments: site.comments(), notices, records }, findings };
+	return { project: { site: site.value, siteAt: site.at, siteTyped: site.typed(), siteComments: site.comments(), notices, records }, findings };
 }
 
 /** Reads `site.yaml` and what its fields say of each other. */

@@ -5,7 +5,7 @@ import { say } from '../terminal.ts';
 export const check: Command = {
 	summary: { en: 'Look for problems in the content; write nothing.', ja: '内容の問題を探す。何も書き込まない。' },
 	run: async ({ terminal, content, language }) => {
-		const checked = checkContent(content);
+		const checked = await checkContent(content);
 		if (checked.kind === 'broken') {
 			reportProblems(terminal, language, checked.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
 			return 1;

@@ -3,12 +3,16 @@ import type { Finding } from '../findings/finding.ts';
 import { inReadingOrder } from '../findings/finding.ts';
 import type { Project } from '../notice/project.ts';
 import type { Check, Circumstances } from './check.ts';
+import { charactersBelongToTheLanguage } from './characters-belong-to-the-language.ts';
+import { charactersHaveTheirUsualWidth } from './characters-have-their-usual-width.ts';
+import { claimsAreHedgedOnce } from './claims-are-hedged-once.ts';
 import { contactsCanBeReached } from './contacts-can-be-reached.ts';
 import { countsAddUp } from './counts-add-up.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreWellFormed } from './entries-are-well-formed.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
+import { gapsAreFilled } from './gaps-are-filled.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
@@ -16,11 +20,19 @@ import { idsResolve } from './ids-resolve.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
+import { paragraphsAreNotCutIntoLines } from './paragraphs-are-not-cut-into-lines.ts';
+import { placeholdersAreReplaced } from './placeholders-are-replaced.ts';
+import { punctuationIsOfOneKind } from './punctuation-is-of-one-kind.ts';
+import { requestsSayWhatToDo } from './requests-say-what-to-do.ts';
+import { sentencesAreShort } from './sentences-are-short.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
+import { textIsInItsLanguage } from './text-is-in-its-language.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 
 export const policy: readonly Check[] = [
 	sourceLanguageIsComplete,
+	gapsAreFilled,
+	placeholdersAreReplaced,
 	idsResolve,
 	idsAreUnique,
 	datesAreInOrder,
@@ -35,6 +47,14 @@ export const policy: readonly Check[] = [
 	nothingPublishedDisappears,
 	goneIsExplained,
 	idsMatchAcrossLanguages,
+	textIsInItsLanguage,
+	charactersBelongToTheLanguage,
+	requestsSayWhatToDo,
+	claimsAreHedgedOnce,
+	sentencesAreShort,
+	paragraphsAreNotCutIntoLines,
+	charactersHaveTheirUsualWidth,
+	punctuationIsOfOneKind,
 ];
 
 /** What the checks find in a project, in reading order. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test, type TestOptions } from 'node:test';
 import { policy } from '../../../../src/core/checks/policy.ts';
 import type { Finding } from '../../../../src/core/findings/finding.ts';
+import { linters } from '../../../../src/linting/policy.ts';
 import { mend, placeOf, readExpected } from './expected.ts';
 import { findingsIn, fixtures, withOverlay } from './overlay.ts';
 
@@ -20,7 +21,7 @@ const READER_CHECKS = [
 ];
 
 const folder = join(fixtures, 'checks');
-const checks = [...READER_CHECKS, ...policy.map(({ name }) => name)];
+const checks = [...READER_CHECKS, ...[...policy, ...linters].map(({ name }) => name)];
 
 const namesIn = (path: string) => (existsSync(path) ? readdirSync(path).sort() : []);
 
@@ -30,8 +31,8 @@ function optionsOf(fixture: string): TestOptions {
 	return existsSync(note) ? { todo: readFileSync(note, 'utf8').trim() } : {};
 }
 
-test('the site that fixtures are laid over has no fault', () => {
-	assert.deepEqual(findingsIn(join(folder, 'base')), []);
+test('the site that fixtures are laid over has no fault', async () => {
+	assert.deepEqual(await findingsIn(join(folder, 'base')), []);
 });
 
 test('every folder of fixtures belongs to a check', () => {
@@ -51,24 +52,25 @@ for (const check of checks) {
 		for (const name of names.filter((entry) => entry.startsWith('fails-'))) {
 			const fixture = join(folder, check, name);
 			const expected = readExpected(fixture);
-			let findings: Finding[] | undefined;
+			let findings: Promise<Finding[]> | undefined;
 			const found = () => (findings ??= withOverlay(fixture, findingsIn));
 
-			test(`${name}: says where, what and how to mend it`, optionsOf(fixture), () => {
+			test(`${name}: says where, what and how to mend it`, optionsOf(fixture), async () => {
+				const all = await found();
 				assert.deepEqual(
-					found().map((finding) => `${finding.check} ${placeOf(finding)}`),
+					all.map((finding) => `${finding.check} ${placeOf(finding)}`),
 					expected.map(({ place }) => `${check} ${place}`),
 				);
 				for (const [index, { message, hint }] of expected.entries()) {
-					const finding = found()[index];
+					const finding = all[index];
 					assert.ok(finding);
 					assert.ok(finding.message.en.includes(message), `“${finding.message.en}” does not say “${message}”`);
 					assert.ok(finding.hint.en.includes(hint), `“${finding.hint.en}” does not say “${hint}”`);
 				}
 			});
 
-			test(`${name}: is said in words that any colleague can read`, optionsOf(fixture), () => {
-				for (const { found: quoted = '', message, hint } of found()) {
+			test(`${name}: is said in words that any colleague can read`, optionsOf(fixture), async () => {
+				for (const { found: quoted = '', message, hint } of await found()) {
 					assert.match(message.en, /^[^\n]+\.$/);
 					assert.match(message.ja, /^[^\n]+。$/);
 					assert.doesNotMatch(message.en, /\binvalid\b|\boops\b|!(?=\s|$)/i);
@@ -79,8 +81,8 @@ for (const check of checks) {
 			});
 
 			if (expected.every(({ mends }) => mends.length > 0)) {
-				test(`${name}: is well again when the hint is followed`, optionsOf(fixture), () => {
-					const left = withOverlay(fixture, (copy) => {
+				test(`${name}: is well again when the hint is followed`, optionsOf(fixture), async () => {
+					const left = await withOverlay(fixture, async (copy) => {
 						for (const finding of expected) mend(copy, finding);
 						return findingsIn(copy);
 					});
@@ -92,8 +94,9 @@ for (const check of checks) {
 		for (const name of names.filter((entry) => entry.startsWith('passes-'))) {
 			const fixture = join(folder, check, name);
 
-			test(`${name}: nothing is reported`, optionsOf(fixture), () => {
-				assert.deepEqual(withOverlay(fixture, findingsIn).map(({ message }) => message.en), []);
+			test(`${name}: nothing is reported`, optionsOf(fixture), async () => {
+				const findings = await withOverlay(fixture, findingsIn);
+				assert.deepEqual(findings.map(({ message }) => message.en), []);
 			});
 		}
 	});
