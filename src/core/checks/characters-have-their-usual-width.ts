@@ -1,5 +1,5 @@
 import type { Words } from '../findings/finding.ts';
-import { quoted } from '../findings/quoted.ts';
+import { masked, quoted } from '../findings/quoted.ts';
 import { isProperName } from '../notice/proper-name.ts';
 import { writtenTexts, type WrittenText } from '../notice/written-text.ts';
 import type { Check, Issue } from './check.ts';
@@ -26,12 +26,12 @@ function issueIn({ text, at }: WrittenText): Issue[] {
 	const runs = [...text.matchAll(UNUSUAL)].map(({ 0: run, index }) => ({ run, index })).filter(({ run }) => run.normalize('NFKC') !== run);
 	const [first] = runs;
 	if (!first) return [];
-	const pairs = [...new Set(runs.map(({ run }) => run))].map((run) => `\`${run}\` → \`${run.normalize('NFKC')}\``).join(', ');
+	const pairs = [...new Set(runs.map(({ run }) => run))].map((run) => `\`${masked(run)}\` → \`${masked(run.normalize('NFKC'))}\``).join(', ');
 	return [
 		{
 			position: at(first.index),
 			found: quoted(text, first.index, first.index + first.run.length),
-			message: messageFor(first.run),
+			message: messageFor(masked(first.run)),
 			hint: { en: `Write ${pairs}.`, ja: `次のように書いてください: ${pairs}。` },
 		},
 	];

@@ -1,6 +1,6 @@
 import { quoted } from '../findings/quoted.ts';
 import type { Position } from '../findings/finding.ts';
-import { gapMark, gapsIn } from '../notice/gap-mark.ts';
+import { gapsIn } from '../notice/gap-mark.ts';
 import { proseTexts } from '../notice/written-text.ts';
 import { walk, type ProseNode } from '../prose/prose.ts';
 import { plainText } from '../prose/text.ts';
@@ -26,7 +26,7 @@ export const gapsAreFilled: Check = {
 };
 
 function issuesIn(text: string, at: (offset: number) => Position): Issue[] {
-	return gapsIn(text).map(({ hint, start, end }) => issue(hint, at(start), quoted(text, start, end)));
+	return gapsIn(text).map(({ mark, hint, offset }) => issue(hint, at(offset), quoted(text, offset, offset + mark.length)));
 }
 
 /** In attributes, and where Markdown took the outer brackets for those of a link: `[[words]](faq/)`. */
@@ -44,17 +44,16 @@ function issuesInTags(nodes: readonly ProseNode[]): Issue[] {
 }
 
 function issue(hint: string, position: Position, found: string): Issue {
-	const mark = gapMark(hint);
 	return {
 		position,
 		found,
 		message: {
-			en: `The gap \`${mark}\` is not filled, so readers would find a mark where they look for an answer.`,
-			ja: `\`${mark}\` が埋まっていません。答えを探す読者に、印だけが見えてしまいます。`,
+			en: 'Something has still to be written here, and readers would see the mark in its place.',
+			ja: 'まだ書かれていないところがあります。このままでは、読者にこの印が見えます。',
 		},
 		hint: {
-			en: `Write what belongs there in the place of ${mark}, brackets included. If it is not known yet, say so in a sentence.`,
-			ja: `${mark} を、かっこごと、ここに入る言葉に書きかえてください。まだ分からないときは、分からないと文で書いてください。`,
+			en: `Write it in place of the mark, brackets included: ${hint}\nIf it is not known yet, say so in a sentence.`,
+			ja: `角かっこを含めて、この印を書きかえてください: ${hint}\nまだ分からないときは、分からないと文で書いてください。`,
 		},
 	};
 }

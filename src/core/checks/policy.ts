@@ -30,8 +30,8 @@ import { textIsInItsLanguage } from './text-is-in-its-language.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 
 export const policy: readonly Check[] = [
-	sourceLanguageIsComplete,
 	gapsAreFilled,
+	sourceLanguageIsComplete,
 	placeholdersAreReplaced,
 	idsResolve,
 	idsAreUnique,

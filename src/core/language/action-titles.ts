@@ -32,7 +32,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		example: '请修改密码',
 	},
 	en: {
-		thing: /^(?:(?:your|our|my|the|a|an|this|these|those|some|information|info|details|advice|guidance|notice|about|regarding|concerning|for|on|with|new|possible|additional|further|important|recommended|next|what|why|how|who|which|where|(?:card|bank|account|credit|password|email|e-mail|phone|passport|security|fraud|suspicious|customer)s?)\b(?! out\b)|(?:confirmation|verification|notification|cancellation|replacement|recommendation|protection|monitoring|checking|changing|contacting|reporting|replacing|reviewing|logging|watching|resetting|updating|keeping)\b)/i,
+		thing: /^(?:(?:your|our|my|the|a|an|this|these|those|some|information|info|details|advice|guidance|notice|about|regarding|concerning|for|on|with|new|possible|additional|further|important|recommended|next|what|why|how|who|which|where|(?:card|bank|account|credit|password|email|e-mail|phone|passport|security|fraud|suspicious|customer)s?)\b(?! out\b)|(?:confirmation|verification|notification|cancellation|replacement|recommendation|protection|monitoring|checking|changing|contacting|reporting|replacing|reviewing|logging|watching|resetting|updating|keeping)\b|(?!beware|dispose|think|learn|hear|inform)\w+ of (?:your|the|our|an?|any)\b)/i,
 		action: /^(?:on|for|with|in)\b[^,:]*[,:] (?!your|our|the|a)\w+|^(?:email|e-mail|phone|bank|card|question|report|notice|watch) (?:us|your|the|our|if|when|any|whether)\b/i,
 		example: 'Change your password',
 	},

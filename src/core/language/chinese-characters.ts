@@ -10,6 +10,9 @@ import simplified from 'opencc-js/dict/STCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
 import { partsOf } from './locale.ts';
 
+/** In a standard for a surname or an old word; in a notice they are the other writing. */
+const IN_NAME_ONLY = { Hans: '於後麽', Hant: '与体价优党厂听怀惊极气洁确离种网触适' };
+
 /** By character, what the right writing has in its place. */
 type Foreign = ReadonlyMap<string, string>;
 
@@ -40,11 +43,11 @@ function charactersForeignTo(writing: string): [string, string][] {
 	if (writing === 'Hans') {
 		const own = charactersIn('gb2312', [[0xb0, 0xf7]], [[0xa1, 0xfe]]);
 		const japanese = [...fromJapan].map(([form, old]): [string, string] => [form, toSimplified.get(old) ?? old]);
-		return [...toSimplified, ...japanese].filter(([form]) => !own.has(form));
+		return [...toSimplified, ...japanese].filter(([form]) => !own.has(form) || IN_NAME_ONLY.Hans.includes(form));
 	}
 	if (writing === 'Hant') {
 		const own = charactersIn('big5', [[0xa4, 0xf9]], [[0x40, 0x7e], [0xa1, 0xfe]]);
-		return [...fromJapan, ...toTraditional].filter(([form]) => !own.has(form));
+		return [...fromJapan, ...toTraditional].filter(([form]) => !own.has(form) || IN_NAME_ONLY.Hant.includes(form));
 	}
 	const own = charactersIn('shift_jis', [[0x88, 0x9f], [0xe0, 0xfc]], [[0x40, 0xfc]]);
 	const common = charactersIn('gb2312', [[0xb0, 0xf7]], [[0xa1, 0xfe]]);

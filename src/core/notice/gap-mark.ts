@@ -16,14 +16,14 @@ export function gapMark(hint: string): string {
 	return `[[${hint.replace(SIGNS, ' ').replace(/\s+/g, ' ').trim() || '…'}]]`;
 }
 
-/** A gap in a text: what belongs there, and where the mark stands. */
+/** A gap in a text: the mark as it is written, what belongs there, and where it begins. */
 export interface Gap {
+	mark: string;
 	hint: string;
-	start: number;
-	end: number;
+	offset: number;
 }
 
 /** Every gap of a text, in order; also where a line breaks within the mark. */
 export function gapsIn(text: string): Gap[] {
-	return [...text.matchAll(/\[\[([^[\]]*)\]\]/g)].map(({ 0: mark, 1: hint = '', index }) => ({ hint: hint.replace(/\s+/g, ' ').trim(), start: index, end: index + mark.length }));
+	return [...text.matchAll(/\[\[([^[\]]*)\]\]/g)].map(({ 0: mark, 1: hint = '', index }) => ({ mark, hint: hint.replace(/\s+/g, ' ').trim(), offset: index }));
 }

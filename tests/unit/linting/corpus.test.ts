@@ -126,3 +126,35 @@ test('a right sentence of any language is a stranger on the page of any other', 
 	t.diagnostic(`most often missed: ${[...missed].sort(([, a], [, b]) => b - a).slice(0, 12).map(([pair, count]) => `${pair} ${count}`).join(', ')}`);
 	assert.ok(hits / pairs >= 0.9, `recall ${hits / pairs}`);
 });
+
+test('what the site itself says in twelve languages raises nothing', async () => {
+	for (const locale of locales) {
+		const mdx = stringsOf(parse(readFileSync(`src/locales/${locale}.yaml`, 'utf8')))
+			.filter((text) => !/[<\n]|, (?:plural|select)/.test(text))
+			.map((text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\{[^{}]*\}/g, '<Name of="publisher" />').replace(/^[-#+]/, '\\$&'))
+			.join('\n\n');
+		const source = locale === 'en' ? 'ja' : 'en';
+		const project = makeProject(Object.fromEntries([source, locale, ...locales].map((tag) => [tag, tag === locale ? { pages: { notice: mdx } } : {}])));
+		const findings = [...runChecks(project, { now: 0 }, ofLanguage), ...(await lintProject(project))];
+		assert.deepEqual(findings.map(({ check, found }) => `${locale} ${check}: ${found}`), []);
+	}
+});
+
+test('a sentence of simplified Chinese is a stranger among traditional ones, and the other way round', (t) => {
+	let [hits, all] = [0, 0];
+	for (const [from, to] of [['zh-Hans', 'zh-Hant'], ['zh-Hant', 'zh-Hans']] as const) {
+		for (const line of corpora.find(({ locale }) => locale === from)?.right ?? []) {
+			if (typeof line !== 'string') continue;
+			all += 1;
+			const project = projectOf(line, to);
+			if (runChecks(project, { now: 0 }, ofLanguage).some(({ check }) => check === 'characters-belong-to-the-language')) hits += 1;
+		}
+	}
+	t.diagnostic(`${hits} of ${all} found: recall ${(hits / all).toFixed(3)}`);
+	assert.ok(hits / all >= 0.9);
+});
+
+function stringsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}

@@ -12,6 +12,9 @@ for (const [locale, text, found] of [
 	['zh-Hans', '発表', true],
 	['zh-Hant', '地図', true],
 	['ja', 'お客様们', true],
+	['zh-Hant', '確认网站', true],
+	['zh-Hant', '請连絡网站', true],
+	['zh-Hans', '已於昨日公布', true],
 	// Characters that are right on both sides.
 	['zh-Hant', '台北只有一間，皇后大道沒有', false],
 	['zh-Hans', '乾隆、著名、瞭望', false],

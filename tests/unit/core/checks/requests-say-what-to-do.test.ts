@@ -7,7 +7,7 @@ for (const [locale, actions, things] of [
 	['ko', ['확인해 주십시오', '변경하세요', '열지 마십시오', '비밀번호 변경하기'], ['비밀번호 변경', '카드 안내', '이용 명세서 확인']],
 	['zh-Hans', ['请核对账单', '如需换卡，请联系发卡机构', '立即更改密码', '切勿打开'], ['关于密码', '账单明细', '注意事项']],
 	['zh-Hant', ['請確認帳單', '勿開啟可疑郵件'], ['關於密碼', '注意事項']],
-	['en', ['Check your statements', 'Do not open it', 'Never share a code', 'If you moved, tell us', 'Email us', 'Watch out for calls', 'Please call us', 'On your next visit, bring the card', 'Bring your passport', 'Be careful'], ['Your statements', 'Card statements', 'Information about cards', 'Checking your card', 'Password change', 'The next steps', 'How to check']],
+	['en', ['Check your statements', 'Do not open it', 'Never share a code', 'If you moved, tell us', 'Email us', 'Watch out for calls', 'Please call us', 'On your next visit, bring the card', 'Bring your passport', 'Be careful', 'Beware of the callers'], ['Your statements', 'Card statements', 'Information about cards', 'Checking your card', 'Password change', 'The next steps', 'How to check', 'Misuse of your details']],
 	['de', ['Prüfen Sie Ihre Karte', 'Ihre Karte prüfen', 'Bitte anrufen', 'Wenn Sie umziehen, rufen Sie an'], ['Ihre Karte', 'Informationen zur Karte', 'Änderung der Adresse']],
 	['es', ['Cambie su clave', 'No abra el correo', 'Si se muda, avísenos', 'Llámenos', 'Una vez al mes no basta: cambie la clave'].slice(0, 4), ['Su clave', 'Información sobre tarjetas', 'Verificación de datos', 'El cambio de clave']],
 	['pt-BR', ['Troque a senha', 'Não abra o e-mail', 'Avise o banco', 'Abra sua conta'], ['Sua senha', 'Informações sobre cartões', 'Verificação dos dados']],

@@ -26,7 +26,7 @@ describe('the mark of a gap', () => {
 
 	test('says what belongs there, on one line', () => {
 		assert.equal(gapMark('what\n happened'), '[[what happened]]');
-		assert.deepEqual(gapsIn('On [[the day\n  it was found]] we knew.'), [{ hint: 'the day it was found', start: 3, end: 29 }]);
+		assert.deepEqual(gapsIn('On [[the day\n  it was found]] we knew.'), [{ mark: '[[the day\n  it was found]]', hint: 'the day it was found', offset: 3 }]);
 	});
 
 	test('single brackets and empty lists are none', () => {
