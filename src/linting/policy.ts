@@ -7,6 +7,9 @@ import { japaneseKeepsOneTone } from './japanese-keeps-one-tone.ts';
 import type { Linter } from './linter.ts';
 import { textlintLinters } from './textlint-linters.ts';
 
+/** A longer text is no paragraph that people wrote, and the dictionary would take minutes for it. */
+const LONGEST = 5_000;
+
 export const linters: readonly Linter[] = [japaneseKeepsOneTone, ...textlintLinters];
 
 /**
@@ -15,7 +18,7 @@ export const linters: readonly Linter[] = [japaneseKeepsOneTone, ...textlintLint
 export async function lintProject({ notices }: Project): Promise<Finding[]> {
 	const findings: Finding[] = [];
 	for (const source of notices) {
-		const texts = writtenTexts(source).filter(({ kind, locale }) => kind !== 'comment' && partsOf(locale).language === 'ja');
+		const texts = writtenTexts(source).filter(({ kind, locale, text }) => kind !== 'comment' && partsOf(locale).language === 'ja' && text.length <= LONGEST);
 		if (texts.length === 0) continue;
 		for (const { name, severity, find } of linters) findings.push(...(await find(texts)).map((issue): Finding => ({ check: name, severity, ...issue })));
 	}

@@ -9,9 +9,10 @@
  * - ja-no-weak-phrase (1): that it is not known is what a notice must be able to say; `claims-are-hedged-once` looks for piles
  * - no-mix-dearu-desumasu: finds である and misses 「停止した。」 「含まれていない。」; `japanese-keeps-one-tone` finds both
  * - no-double-negative-ja: finds 「ないわけでもない」 and no polite form of it
- * - sentence-length, no-hankaku-kana, no-nfd, no-kangxi-radicals, no-zero-width-spaces: checks of ours do this in every language
- * - max-ten, max-comma, ja-no-abusage, no-doubled-conjunction, no-exclamation-question-mark, arabic-kanji-numbers,
- *   no-unmatched-pair: of style alone, or about manuals
+ * - sentence-length, no-hankaku-kana, no-nfd, no-kangxi-radicals, no-zero-width-spaces, no-invalid-control-character: checks
+ *   of ours do this in every language
+ * - max-ten, max-comma, ja-no-abusage, no-doubled-conjunction, no-exclamation-question-mark, no-unmatched-pair, and the
+ *   JTF guide (jtf-style): of style alone, or about manuals
  */
 import type { Issue } from '../core/checks/check.ts';
 import { quoted } from '../core/findings/quoted.ts';

@@ -9,7 +9,7 @@ import { writtenTexts, type WrittenText } from '../notice/written-text.ts';
 import type { Check, Issue } from './check.ts';
 
 /** Legal forms of companies of Japan, which stay as they are, and what stands beside kana, a name from there. */
-const NAMES = /(?:株式|有限|合同|合資|合名)会社|(?:一般|公益)(?:社団|財団)法人|[\p{Script=Han}々]*[\p{Script=Hiragana}\p{Script=Katakana}ー・]+[\p{Script=Han}々]*/gu;
+const NAMES = /(?:株式|有限|合同|合資|合名)会社|(?:一般|公益)(?:社団|財団)法人|[\p{Script=Han}々]{0,12}[\p{Script=Hiragana}\p{Script=Katakana}ー・]+[\p{Script=Han}々]{0,12}/gu;
 
 /** Simplified, traditional and Japanese characters stand in texts that are written with them. */
 export const charactersBelongToTheLanguage: Check = {
@@ -45,8 +45,8 @@ function issueIn(text: WrittenText, locales: readonly string[]): Issue[] {
 			position: text.at(first.offset),
 			found: quoted(text.text, first.offset, first.offset + 1),
 			message: {
-				en: `${language.en} is not written with ${listed}, so readers stumble, searches miss the word, and the page looks as if nobody had read it.`,
-				ja: `${language.ja}では${listed}を使いません。読みにくく、検索でも見つからず、確かめていないページに見えます。`,
+				en: `${language.en} is not written with ${listed}, so readers stumble, and the page looks as if nobody who speaks their language had read it.`,
+				ja: `${language.ja}では${listed}を使いません。読みにくく、その言語の人が確かめていないページに見えます。`,
 			},
 			hint: {
 				en: `Write ${pairs}. Check the words around them as well: an agency may have sent the text of another region. A title quoted as it is written at home goes in brackets or quotation marks.`,

@@ -25,8 +25,8 @@ function issueIn({ text, breaks, locale, at }: WrittenText): Issue[] {
 			position: at(first.start),
 			found: quoted(text, first.start, first.end),
 			message: {
-				en: `The line ends within a paragraph, and ${languageName(locale, 'en')} has no spaces between words: readers would see a hole in the text, and search would not find the word that is cut.`,
-				ja: `段落の途中で改行しています。${languageName(locale, 'ja')}では、そこに余分な空白が表示され、切れた語は検索でも見つかりません。`,
+				en: `The line ends within a paragraph, and ${languageName(locale, 'en')} has no spaces between words, so readers would see a hole in the text and stumble over it.`,
+				ja: `段落の途中で改行しています。${languageName(locale, 'ja')}では、そこに余分な空白が表示され、読者がつまずきます。`,
 			},
 			hint: {
 				en: `Write the paragraph on one line: ${joined}${cuts.length > 1 ? ` (${cuts.length} line ends in this paragraph).` : ''}`,

@@ -1,7 +1,7 @@
 import { PRINTED } from '../notice/written-text.ts';
 
 /** Numbers of cards, people and phones, and who an address belongs to: a report is copied into chats and tickets. */
-const PRIVATE = /(?<number>(?:\p{Nd}[ \-－.]?){8,}\p{Nd})|(?<who>[\p{L}\p{N}._%+-]+)(?=@[\p{L}\p{N}-]+\.)/gu;
+const PRIVATE = /(?<number>(?:\p{Nd}[ \-－.]?){8,}\p{Nd})|(?<who>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64})(?=@[\p{L}\p{N}-]+\.)/gu;
 
 /** As much as stands in one line of a terminal beside the place. */
 const MOST = 72;

@@ -15,6 +15,9 @@ interface Rule {
 	example: string;
 }
 
+/** What is longer is no title. */
+const LONGEST = 300;
+
 const RULES: Readonly<Record<string, Rule>> = {
 	ja: {
 		thing: /(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚａ-ｚ\d々]|について|お願い|お知らせ|ご案内|関して|方へ|皆様へ|[はがをにのと])$/u,
@@ -73,7 +76,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 export function thingTitle(title: string, locale: string): { example: string } | 'none' {
 	const { language } = partsOf(locale);
 	const rule = RULES[language];
-	if (!rule) return 'none';
+	if (!rule || title.length > LONGEST) return 'none';
 	// What stands in brackets at the end, and after a colon, explains the action.
 	const words = title.replace(/\s*[（(][^（）()]*[）)]\s*$/u, '').replace(/[\s。．.!！?？…]+$/u, '').trim();
 	const name = language === 'ja' || language === 'ko' ? words : words.replace(/^(?:please|bitte|por favor|s’il vous plaît|s'il vous plaît|veuillez|mohon|silakan|vui lòng|يرجى|نرجو)[,،]?\s+/iu, '');

@@ -9,6 +9,9 @@ import { latinLanguageOf, otherLatinLanguage } from './latin-language.ts';
 import { partsOf } from './locale.ts';
 import { ownWords } from './own-words.ts';
 
+/** So much of a sentence tells its language. */
+const ENOUGH = 1_000;
+
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
 const HAN = /\p{Script=Han}/gu;
@@ -43,7 +46,7 @@ const SCRIPTS: readonly (readonly [script: string, language: string, sign: RegEx
  * @param others The languages that it may have come from: those of the site.
  */
 export function foreignLanguage(sentence: string, locale: string, others: readonly string[]): string {
-	const text = ownWords(sentence);
+	const text = ownWords(sentence.slice(0, ENOUGH));
 	const { language, script } = partsOf(locale);
 	const isHanPage = language === 'ja' || script === 'Hans' || script === 'Hant';
 	if (language !== 'ja' && isJapanese(text)) return 'ja';
@@ -61,7 +64,7 @@ export function foreignLanguage(sentence: string, locale: string, others: readon
 /** As `foreignLanguage`, for a heading or a label: it has no sentence, but nothing in its own script either. */
 export function foreignHeading(text: string, locale: string, others: readonly string[]): string {
 	const { language, script } = partsOf(locale);
-	const words = ownWords(text);
+	const words = ownWords(text.slice(0, ENOUGH));
 	const found = foreignLanguage(text, locale, others);
 	return found !== 'none' || hasOwnScript(words, language, script) ? found : strangeScript(words, language, others);
 }

@@ -102,6 +102,9 @@ const compiled = new Map(
 const NEAR_WORDS = 4;
 const NEAR_CHARACTERS = 9;
 
+/** Of a longer sentence, `sentences-are-short` speaks first. */
+const LONGEST = 2_000;
+
 /** This many in one sentence are too many, wherever they stand. */
 const TOO_MANY = 4;
 
@@ -117,7 +120,7 @@ export function pileIn(sentence: string, locale: string): Pile | 'none' {
 	const { language } = partsOf(locale);
 	const kinds = compiled.get(language);
 	if (!kinds) return 'none';
-	const text = ownWords(sentence);
+	const text = ownWords(sentence.slice(0, LONGEST));
 	const hedges = kinds
 		.flatMap(({ kind, sign }) => [...text.matchAll(sign)].map(({ 0: words, index }) => ({ kind, words, start: index, end: index + words.length })))
 		.sort((a, b) => a.start - b.start);

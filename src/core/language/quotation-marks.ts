@@ -1,6 +1,9 @@
 /** The kinds of quotation marks, and which of them a text uses for its outermost quotations. */
 export type QuotationMarks = 'straight' | 'curly' | 'low' | 'angular' | 'corner';
 
+/** Nobody quotes more at once; a mark whose partner is farther away is a slip. */
+const LONGEST = 1_000;
+
 /** What opens each kind, and what may close it. */
 const KINDS: readonly { kind: QuotationMarks; open: string; close: string }[] = [
 	{ kind: 'straight', open: '"', close: '"' },
@@ -23,15 +26,24 @@ export interface Quotation {
 /** The quotations of a text that stand in no other; a mark without its partner is none. */
 export function quotationsIn(text: string): Quotation[] {
 	const quotations: Quotation[] = [];
+	const next = new Map<string, number>();
+	/** Each sign is looked for once for all openings before it. */
+	const nextOf = (sign: string, from: number): number => {
+		let place = next.get(sign) ?? -1;
+		if (place < from) {
+			place = text.indexOf(sign, from);
+			if (place < 0) place = Number.POSITIVE_INFINITY;
+			next.set(sign, place);
+		}
+		return place;
+	};
 	for (let place = 0; place < text.length; place++) {
 		const marks = KINDS.find(({ open }) => open === text[place]);
 		if (!marks) continue;
-		const length = [...text.slice(place + 1)].findIndex((sign) => marks.close.includes(sign));
-		if (length < 0) continue;
-		const words = [...text.slice(place + 1)].slice(0, length).join('');
-		const end = place + 1 + words.length + 1;
-		quotations.push({ kind: marks.kind, start: place, end, words });
-		place = end - 1;
+		const close = Math.min(...[...marks.close].map((sign) => nextOf(sign, place + 1)));
+		if (close - place > LONGEST) continue;
+		quotations.push({ kind: marks.kind, start: place, end: close + 1, words: text.slice(place + 1, close) });
+		place = close;
 	}
 	return quotations;
 }

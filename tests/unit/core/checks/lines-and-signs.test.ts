@@ -39,6 +39,13 @@ describe('characters of another width', () => {
 		test(text, () => assert.ok(hintsOf(charactersHaveTheirUsualWidth, 'ja', `${text}。\n`)[0]?.includes(pairs)));
 	}
 
+	test('a character without width is found, but where the language parts words with it', () => {
+		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'ja', 'カード\u200B情報\n'), ['1: カード[U+200B]情報']);
+		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'en', 'card\u0008 details\n'), ['1: card[U+0008] details']);
+		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'th', 'ข้อมูล\u200Bบัตร\n'), []);
+		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'ar', 'می\u200Cخواهم\n'), []);
+	});
+
 	test('a single letter of full width, a full-width sign and a half-width figure are usual', () => {
 		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'ja', 'Ａ社（22名）、Ｑ＆Ａ：はい！\n'), []);
 	});
