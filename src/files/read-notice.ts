@@ -5,7 +5,7 @@ import { labelsSchema } from '../core/facts/labels.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import type { Translation } from '../core/notice/notice.ts';
-import type { Comment, Locate, NoticeSource } from '../core/notice/project.ts';
+import type { Comment, Locate, NoticeSource, TypedValue } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
 import { foldersIn, linksIn, misplaced } from './places.ts';
 import { readProse } from './read-prose.ts';
@@ -44,6 +44,7 @@ export function readNotice(
 	const labelsAt: Record<string, Locate> = {};
 	const doubtful: string[] = [];
 	const comments: Comment[] = incident.kind === 'refused' ? [] : incident.comments();
+	const typed: TypedValue[] = incident.kind === 'refused' ? [] : incident.typed();
 	for (const locale of locales) {
 		const pages: Partial<Record<PageName, ProsePage | 'missing'>> = {};
 		for (const name of pageNames) {
@@ -72,6 +73,7 @@ export function readNotice(
 			if (read.kind !== 'refused') {
 				labels = read.value;
 				labelsAt[locale] = read.at;
+				typed.push(...read.typed());
 				comments.push(...read.comments());
 			}
 		}
@@ -79,7 +81,7 @@ export function readNotice(
 	}
 	if (incident.kind === 'refused') return { source: undefined, findings };
 	const reliable = incident.kind === 'read' ? 'values' : incident.isComplete ? 'names' : 'nothing';
-	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, reliable, doubtful, comments } as const;
+	const source = { notice: { id, incident: incident.value, translations }, folder: shown, at: incident.at, labelsAt, reliable, doubtful, typed, comments } as const;
 	return { source, findings };
 }
 

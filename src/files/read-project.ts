@@ -50,7 +50,7 @@ export function readProject(folder: string, shown: string): ReadProject {
 		findings.push(...read.findings);
 		if (read.source) notices.push({ ...read.source, attachments: readAttachments(join(folder, 'incidents', id), place), record });
 	}
-	return { project: { site: site.value, siteAt: site.at, siteComments: site.comments(), notices, records }, findings: findings.map(shownFinding) };
+	return { project: { site: site.value, siteAt: site.at, siteTyped: site.typed(), siteComments: site.comments(), notices, records }, findings: findings.map(shownFinding) };
 }
 
 /** Reads `site.yaml` and what its fields say of each other. */

@@ -179,6 +179,15 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		}
 	}
 
+	/** Where an attribute stands, if not on the line where the tag begins; the parser does not say. */
+	function attributeAt(node: MdastNode, name: string): Position | undefined {
+		const { start, end } = node.position ?? {};
+		const tag = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+		const before = new RegExp(`^<[\\w.]+(?:\\s+[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*?\\s+(?=${name}\\s*(?:=|\\s|/?>))`).exec(tag)?.[0];
+		const lines = before?.split('\n') ?? [];
+		return lines.length > 1 ? { kind: 'source', file, line: (start?.line ?? 1) + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 } : undefined;
+	}
+
 	function component(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): ProseNode[] {
 		const name = node.name ?? '';
 		if (!isComponentName(name)) {
@@ -199,6 +208,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		const rule = components[name];
 		const known: readonly string[] = [...rule.required, ...rule.optional];
 		const attributes: Record<string, string> = {};
+		const attributesAt: Record<string, Position> = {};
 		for (const attribute of node.attributes) {
 			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
 				const isLiteral = attribute.type === 'mdxJsxAttribute' && attribute.value === null;
@@ -232,6 +242,8 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			}
 			refuseHidden(node, attribute.value ?? '');
 			attributes[attribute.name] = attribute.value ?? '';
+			const place = attributeAt(node, attribute.name);
+			if (place) attributesAt[attribute.name] = place;
 		}
 		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '');
 		if (lacking.length > 0 && node.attributes.every((a) => a.type === 'mdxJsxAttribute' && typeof a.value !== 'object')) {
@@ -274,6 +286,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				type: 'component',
 				name,
 				attributes,
+				...(Object.keys(attributesAt).length > 0 ? { attributesAt } : {}),
 				inline: rule.form === 'inline',
 				children: blocksOf(node),
 				position: at(node),

@@ -1,8 +1,8 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Position } from '../core/findings/finding.ts';
 import { refusedName, schemaFindings } from '../core/findings/schema-findings.ts';
-import type { Comment } from '../core/notice/project.ts';
+import type { Comment, TypedValue } from '../core/notice/project.ts';
 import { yamlComments } from './read-comments.ts';
 import { readText } from './read-text.ts';
 import { repaired } from './repaired.ts';
@@ -15,9 +15,16 @@ export type Locate = (path: readonly PropertyKey[]) => Position;
  * unless a part had to be left out.
  */
 export type YamlFile<T> =
-	| { kind: 'read'; value: T; at: Locate; comments: () => Comment[] }
-	| { kind: 'repaired'; value: T; at: Locate; comments: () => Comment[]; isComplete: boolean; findings: Finding[] }
+	| ({ kind: 'read'; value: T } & AsTyped)
+	| ({ kind: 'repaired'; value: T; isComplete: boolean; findings: Finding[] } & AsTyped)
 	| { kind: 'refused'; findings: Finding[] };
+
+/** What a person typed, beside what it means. */
+interface AsTyped {
+	at: Locate;
+	typed: () => TypedValue[];
+	comments: () => Comment[];
+}
 
 /** Reads a YAML file and checks it against its schema; everything wrong with it is reported at once. */
 export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
@@ -27,6 +34,7 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const at = locator(document, lines, file);
 	const comments = () => yamlComments(read.text, file);
+	const typed = () => typedValues(document, read.text, lines, file);
 	const broken = withoutConsequences([...document.errors, ...document.warnings]).map((error): Finding => {
 		const opening = openingLeftOpen(document, read.text, error.pos[0]);
 		const { line, col } = lines.linePos(opening ?? Math.min(error.pos[0], Math.max(read.text.trimEnd().length - 1, 0)));
@@ -43,18 +51,39 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const reserved = reservedNames(document, lines, file).map((position): Finding => ({ check, severity: 'mandatory', position, ...refusedName('__proto__') }));
 	const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
 	const parsed = schema.safeParse(value, { reportInput: true });
-	if (parsed.success && reserved.length === 0) return { kind: 'read', value: parsed.data, at, comments };
-	if (parsed.success) return { kind: 'repaired', value: parsed.data, at, comments, isComplete: false, findings: reserved };
+	if (parsed.success && reserved.length === 0) return { kind: 'read', value: parsed.data, at, typed, comments };
+	if (parsed.success) return { kind: 'repaired', value: parsed.data, at, typed, comments, isComplete: false, findings: reserved };
 	const findings = [...reserved, ...schemaFindings(check, schema, value, parsed.error.issues, at)];
 	const standIn = repaired(schema, value, parsed.error.issues);
 	if (standIn === 'nothing') return { kind: 'refused', findings };
-	return { kind: 'repaired', value: standIn.value, at, comments, isComplete: standIn.isComplete && reserved.length === 0, findings };
+	return { kind: 'repaired', value: standIn.value, at, typed, comments, isComplete: standIn.isComplete && reserved.length === 0, findings };
 }
 
 /** After the first line that cannot be read, complaints about the rest of the file are its consequences. */
 function withoutConsequences<T extends { code: string }>(errors: readonly T[]): T[] {
 	const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
 	return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+}
+
+/** Every value, and the source of what stands in two pairs of square brackets without quotation marks, which YAML takes for a list. */
+function typedValues(document: Document, text: string, lines: LineCounter, file: string): TypedValue[] {
+	const values: TypedValue[] = [];
+	const add = (words: string, offset: number) => {
+		const { line, col } = lines.linePos(offset);
+		values.push({ text: words, position: { kind: 'source', file, line, column: col } });
+	};
+	visit(document, {
+		Scalar: (key, { value, range }) => {
+			if (key !== 'key' && typeof value === 'string' && range) add(value, range[0]);
+		},
+		Seq: (_, { flow, items, range }) => {
+			const [inner] = items;
+			if (!flow || items.length !== 1 || !isSeq(inner) || !inner.flow || !range) return undefined;
+			add(text.slice(range[0], range[1]), range[0]);
+			return visit.SKIP;
+		},
+	});
+	return values;
 }
 
 function locator(document: Document, lines: LineCounter, file: string): Locate {

@@ -19,16 +19,29 @@ const printing = ['core', 'render', 'site', 'layouts', 'components', 'prose', 's
 
 /** By folder of `src/`, or by file where it stands alone. */
 export const sides: Readonly<Record<string, Side>> = {
-	core: { folders: ['core'], packages: ['zod', 'diff', 'libphonenumber-js', 'stdnum', 'tldts', 'punycode.js'], timeless: true },
+	// Lists of characters and of letter sequences: data, with functions that read nothing else.
+	core: { folders: ['core'], packages: ['zod', 'diff', 'libphonenumber-js', 'stdnum', 'tldts', 'punycode.js', 'eld', 'opencc-js'], timeless: true },
 	render: { folders: ['core', 'render'], packages: ['intl-messageformat', 'markdown-it', 'libphonenumber-js', 'feedsmith', 'ical-generator'], timeless: true },
 	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'fflate', 'node:*'], types: ['zod'] },
+	linting: {
+		folders: ['core', 'linting'],
+		packages: [
+			'@textlint/kernel',
+			'@textlint/textlint-plugin-text',
+			'kuromojin',
+			'textlint-rule-ja-no-successive-word',
+			'textlint-rule-ja-unnatural-alphabet',
+			'textlint-rule-no-doubled-conjunctive-particle-ga',
+			'textlint-rule-no-dropping-the-ra',
+		],
+	},
 	site: { folders: ['core', 'render', 'site'], packages: ['astro', 'astro:*'] },
 	layouts: { folders: [...printing, 'browser'], packages: [], types: ['astro'] },
 	components: { folders: printing, packages: [], types: ['astro'] },
 	prose: { folders: printing, packages: [], types: ['astro'] },
 	pages: { folders: [...printing, 'pages'], packages: [], types: ['astro'] },
 	integrations: { folders: ['core', 'files', 'render', 'integrations'], packages: ['astro', 'node:*', 'pagefind'], computed: true },
-	cli: { folders: ['core', 'files', 'render', 'integrations', 'cli'], packages: ['astro', 'node:*', 'sirv'], computed: true },
+	cli: { folders: ['core', 'files', 'linting', 'render', 'integrations', 'cli'], packages: ['astro', 'node:*', 'sirv'], computed: true },
 	browser: { folders: ['core', 'browser'], packages: [], computed: true },
 	'content.config.ts': { folders: ['core', 'files', 'render'], packages: ['astro', 'astro:*', 'node:*'] },
 };

@@ -32,7 +32,7 @@ export const build: Command = {
 			return 1;
 		}
 		if (!flags.has('published-only')) {
-			const checked = checkContent(content);
+			const checked = await checkContent(content);
 			if (checked.kind === 'broken') {
 				reportProblems(terminal, language, checked.findings, UNCHANGED);
 				if (found.editions.length > 0) complain(terminal, publishedOnlyHint[language]);

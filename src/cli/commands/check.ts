@@ -15,7 +15,7 @@ export const check: Command = {
 		const { terminal, content, language, flags } = input;
 		const lists = regimeReports(input, 'npm run notice check [<incident>] -- --regime <lists>');
 		if (lists === 'refused') return 2;
-		const checked = checkContent(content);
+		const checked = await checkContent(content);
 		const exitCode = checked.kind === 'broken' ? 1 : 0;
 		if (lists !== 'not-asked' && flags.has('json')) {
 			say(terminal, JSON.stringify({ regimes: lists }, undefined, '\t'));

@@ -10,7 +10,7 @@ export const dev: Command = {
 	options: { port: portOption },
 	run: async ({ terminal, content, language, values }) => {
 		tellAstro(content, 'draft');
-		const checked = checkContent(content);
+		const checked = await checkContent(content);
 		if (checked.kind === 'broken') {
 			reportProblems(terminal, language, checked.findings, { en: 'Mend these first, then run npm run dev again.', ja: 'これらを直してから、もう一度 npm run dev を実行してください。' });
 			return 1;

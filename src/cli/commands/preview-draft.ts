@@ -13,7 +13,7 @@ export const previewDraft: Command = {
 	options: { port: portOption },
 	example: 'npm run preview-draft',
 	run: async ({ terminal, content, language, values }) => {
-		const checked = checkContent(content);
+		const checked = await checkContent(content);
 		if (checked.kind === 'broken') {
 			reportProblems(terminal, language, checked.findings, { en: 'There is nothing to preview until these are mended.', ja: 'これらを直すと、下書きを見られます。' });
 			return 1;

@@ -11,8 +11,7 @@ import { realDisk } from '../../files/disk.ts';
 import { clearUnfinished, differsFrom, publishRevision, type Publication } from '../../files/publish-revision.ts';
 import { readProject } from '../../files/read-project.ts';
 import { readRecord } from '../../files/read-record.ts';
-import { runChecks } from '../../core/checks/policy.ts';
-import { reportProblems } from '../check-content.ts';
+import { findingsOf, reportProblems } from '../check-content.ts';
 import type { Command, CommandInput, ExitCode } from '../command.ts';
 import { findNotice } from '../find-notice.ts';
 import { ask } from '../ask.ts';
@@ -51,7 +50,7 @@ export const publish: Command = {
 		if (clearUnfinished(realDisk, folder)) {
 			say(terminal, `An earlier publication was stopped before it was finished. The record is whole and ends with ${published === 0 ? 'nothing' : `revision ${published}`}; what was left over is removed.`);
 		}
-		const concerned = problemsOf(project, findings, source, publicationTime(input.values['at']?.at(-1)));
+		const concerned = await problemsOf(project, findings, source, publicationTime(input.values['at']?.at(-1)));
 		if (stops(concerned)) {
 			reportProblems(terminal, language, concerned, NOTHING);
 			return 1;
@@ -61,9 +60,9 @@ export const publish: Command = {
 };
 
 /** Problems of this notice and of what all notices share; another notice’s draft must not hold this one up. */
-function problemsOf(project: Project, findings: readonly Finding[], source: NoticeSource, now: number): Finding[] {
+async function problemsOf(project: Project, findings: readonly Finding[], source: NoticeSource, now: number): Promise<Finding[]> {
 	const others = project.records.filter(({ id }) => id !== source.notice.id).map(({ id }) => `/incidents/${id}/`);
-	return [...findings, ...runChecks({ ...project, notices: [source] }, { now })].filter(({ position }) => !others.some((other) => position.file.includes(other)));
+	return [...findings, ...(await findingsOf({ ...project, notices: [source] }, { now }))].filter(({ position }) => !others.some((other) => position.file.includes(other)));
 }
 
 /** What is published for a later time has to be true then: what is done by that time is not a thing of the future. */

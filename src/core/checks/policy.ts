@@ -3,7 +3,10 @@ import type { Finding } from '../findings/finding.ts';
 import { inReadingOrder } from '../findings/finding.ts';
 import type { Project } from '../notice/project.ts';
 import { shownFinding } from '../personal-data/shown-findings.ts';
+import { charactersBelongToTheLanguage } from './characters-belong-to-the-language.ts';
+import { charactersHaveTheirUsualWidth } from './characters-have-their-usual-width.ts';
 import type { Check, Circumstances } from './check.ts';
+import { claimsAreHedgedOnce } from './claims-are-hedged-once.ts';
 import { contactsCanBeReached } from './contacts-can-be-reached.ts';
 import { countsAddUp } from './counts-add-up.ts';
 import { currenciesExist } from './currencies-exist.ts';
@@ -15,6 +18,7 @@ import { entriesSaySomething } from './entries-say-something.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
 import { filesCarryNoPersonalData } from './files-carry-no-personal-data.ts';
+import { gapsAreFilled } from './gaps-are-filled.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
 import { headingsMatchAcrossLanguages } from './headings-match-across-languages.ts';
 import { hoursCanBeKept } from './hours-can-be-kept.ts';
@@ -39,15 +43,20 @@ import { nothingIsAskedForThatThievesWant } from './nothing-is-asked-for-that-th
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
 import { onlyRolesAreNamed } from './only-roles-are-named.ts';
 import { pagesSaySomething } from './pages-say-something.ts';
+import { paragraphsAreNotCutIntoLines } from './paragraphs-are-not-cut-into-lines.ts';
 import { periodsAddUp } from './periods-add-up.ts';
 import { phonesCanBeDialled } from './phones-can-be-dialled.ts';
+import { placeholdersAreReplaced } from './placeholders-are-replaced.ts';
 import { plansAreUpToDate } from './plans-are-up-to-date.ts';
 import { plansGetDates } from './plans-get-dates.ts';
 import { precisionIsKept } from './precision-is-kept.ts';
-import { commandChecks, readerChecks, type NamedCheck } from './reader-checks.ts';
+import { punctuationIsOfOneKind } from './punctuation-is-of-one-kind.ts';
 import { regimeAnswersFit } from './regime-answers-fit.ts';
 import { regimeNamesAreKnown } from './regime-names-are-known.ts';
+import { requestsSayWhatToDo } from './requests-say-what-to-do.ts';
+import { sentencesAreShort } from './sentences-are-short.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
+import { textIsInItsLanguage } from './text-is-in-its-language.ts';
 import { timeZoneIsAPlace } from './time-zone-is-a-place.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 import { timesExistOnTheClock } from './times-exist-on-the-clock.ts';
@@ -56,6 +65,12 @@ import { waitingHasANextUpdate } from './waiting-has-a-next-update.ts';
 import { whatIsDoneIsPast } from './what-is-done-is-past.ts';
 
 export const policy: readonly Check[] = [
+	// Nothing was left to fill in, and every page is in its own language.
+	gapsAreFilled,
+	placeholdersAreReplaced,
+	textIsInItsLanguage,
+	charactersBelongToTheLanguage,
+
 	// Nobody’s data and no key stands in what will be public.
 	noSecretIsTyped,
 	noPersonalDataIsTyped,
@@ -116,10 +131,15 @@ export const policy: readonly Check[] = [
 	// What is written for regulators’ lists is understood.
 	regimeNamesAreKnown,
 	regimeAnswersFit,
-];
 
-/** Every name under which something is reported: first what stops the reading, last what only a command says. */
-export const everyCheck: readonly NamedCheck[] = [...readerChecks, ...policy, ...commandChecks];
+	// People in a hurry can read it.
+	requestsSayWhatToDo,
+	claimsAreHedgedOnce,
+	sentencesAreShort,
+	paragraphsAreNotCutIntoLines,
+	charactersHaveTheirUsualWidth,
+	punctuationIsOfOneKind,
+];
 
 /** What the checks find in a project, in reading order. */
 export function runChecks(project: Project, circumstances: Circumstances, checks: readonly Check[] = policy): Finding[] {

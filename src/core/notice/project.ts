@@ -25,6 +25,12 @@ export interface Metadatum {
 	value: string;
 }
 
+/** A value that a person typed into a YAML file, as it stands there, whether or not it could be used. */
+export interface TypedValue {
+	text: string;
+	position: Position;
+}
+
 /** The working copy of a notice, together with where each of its facts and labels was written, for messages. */
 export interface NoticeSource {
 	notice: Notice;
@@ -41,6 +47,8 @@ export interface NoticeSource {
 	reliable: 'values' | 'names' | 'nothing';
 	/** Files that are there and could not be read as a whole: what seems to be missing from them may be there. */
 	doubtful: readonly string[];
+	/** What was typed into `incident.yaml` and every `labels.yaml`. */
+	typed: readonly TypedValue[];
 	/** What stands in the comments of its files, for colleagues; a content folder is often shared with an agency. */
 	comments: readonly Comment[];
 	/** Files in its folder that are no text of the notice. Nothing of them is published, and whoever is sent the folder has them. */
@@ -53,6 +61,8 @@ export interface NoticeSource {
 export interface Project {
 	site: Site;
 	siteAt: Locate;
+	/** What was typed into `site.yaml`. */
+	siteTyped: readonly TypedValue[];
 	/** The comments of `site.yaml`. */
 	siteComments: readonly Comment[];
 	/** The working copies. */

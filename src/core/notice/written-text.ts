@@ -23,6 +23,8 @@ export interface WrittenText {
 	path: readonly string[];
 	/** The words, with `PRINTED` for each component and a line end for each break of a line. */
 	text: string;
+	/** The line ends that readers see, because the author asked for them; the others only end a line of the file. */
+	breaks: readonly number[];
 	/** The components that print something in it, in order: one for each `PRINTED`. */
 	components: readonly ProseComponent[];
 	/** Where a character of `text` stands. */
@@ -36,7 +38,7 @@ export function writtenTexts(source: NoticeSource): WrittenText[] {
 	for (const [locale, { labels, pages }] of Object.entries(notice.translations)) {
 		const at = labelsAt[locale];
 		if (labels !== 'missing' && at) {
-			const label = (path: readonly string[], text: string): WrittenText => ({ kind: 'label', locale, page: 'none', path, text, components: [], at: () => at(path) });
+			const label = (path: readonly string[], text: string): WrittenText => ({ kind: 'label', locale, page: 'none', path, text, breaks: [], components: [], at: () => at(path) });
 			texts.push(label(['title'], labels.title));
 			if (labels['short-title'] !== undefined) texts.push(label(['short-title'], labels['short-title']));
 			for (const part of ['names', 'reasons'] as const) texts.push(...Object.entries(labels[part]).map(([key, text]) => label([part, key], text)));
@@ -45,7 +47,7 @@ export function writtenTexts(source: NoticeSource): WrittenText[] {
 			if (prose !== 'missing') texts.push(...proseTexts(prose.children, locale, page as PageName));
 		}
 	}
-	const said = comments.map(({ text, position }): WrittenText => ({ kind: 'comment', locale: 'none', page: 'none', path: [], text, components: [], at: (offset) => moved(position, text.slice(0, offset)) }));
+	const said = comments.map(({ text, position }): WrittenText => ({ kind: 'comment', locale: 'none', page: 'none', path: [], text, breaks: [], components: [], at: (offset) => moved(position, text.slice(0, offset)) }));
 	return [...texts, ...said];
 }
 
@@ -56,7 +58,8 @@ export function proseTexts(children: readonly ProseNode[], locale: string, page:
 		for (const node of nodes) {
 			if (node.type === 'component') {
 				const { title } = node.attributes;
-				if (title !== undefined) texts.push({ kind: 'title', locale, page, path: [], text: title, components: [], at: () => node.position });
+				const position = node.attributesAt?.['title'] ?? node.position;
+				if (title !== undefined) texts.push({ kind: 'title', locale, page, path: [], text: title, breaks: [], components: [], at: () => position });
 				enter(node.children, kind);
 			} else if ('children' in node) {
 				const own = node.type === 'heading' ? 'heading' : node.type === 'cell' ? 'cell' : node.type === 'item' ? 'item' : kind;
@@ -72,6 +75,7 @@ export function proseTexts(children: readonly ProseNode[], locale: string, page:
 function blockText(nodes: readonly ProseNode[], kind: WrittenText['kind'], locale: string, page: PageName): WrittenText[] {
 	let text = '';
 	const starts: { offset: number; position: Position }[] = [];
+	const breaks: number[] = [];
 	const components: ProseComponent[] = [];
 	const add = (words: string, position?: Position): void => {
 		if (position) starts.push({ offset: text.length, position });
@@ -80,8 +84,10 @@ function blockText(nodes: readonly ProseNode[], kind: WrittenText['kind'], local
 	const read = (inline: readonly ProseNode[]): void => {
 		for (const node of inline) {
 			if (node.type === 'text') add(node.value, node.position);
-			else if (node.type === 'break') add('\n');
-			else if (node.type === 'component') {
+			else if (node.type === 'break') {
+				breaks.push(text.length);
+				add('\n');
+			} else if (node.type === 'component') {
 				components.push(node);
 				add(PRINTED, node.position);
 			} else if ('children' in node) read(node.children);
@@ -94,7 +100,7 @@ function blockText(nodes: readonly ProseNode[], kind: WrittenText['kind'], local
 		const start = starts.findLast((candidate) => candidate.offset <= offset) ?? first;
 		return moved(start.position, text.slice(start.offset, offset));
 	};
-	return [{ kind, locale, page, path: [], text, components, at }];
+	return [{ kind, locale, page, path: [], text, breaks, components, at }];
 }
 
 /** The place after these words. */

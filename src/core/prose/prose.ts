@@ -12,6 +12,8 @@ export interface ProseComponent {
 	type: 'component';
 	name: ComponentName;
 	attributes: Readonly<Record<string, string>>;
+	/** Where each attribute stands that is not on the line where the tag begins. */
+	attributesAt?: Readonly<Record<string, Position>>;
 	children: ProseNode[];
 	/** Stands within a line of text, not as a block of its own. */
 	inline: boolean;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { everyCheck } from '../../../src/core/checks/policy.ts';
+import { everyCheck } from '../../../src/linting/every-check.ts';
 import { commandChecks } from '../../../src/core/checks/reader-checks.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { findingsIn, fixtures, withOverlay } from '../core/checks/overlay.ts';
@@ -34,7 +34,7 @@ for (const entry of catalogue) {
 
 		test('has an example that raises it', async (t) => {
 			if (commandChecks.some(({ name }) => name === entry.check)) assert.match(await typed(t, entry.example), new RegExp(entry.check));
-			else assert.ok(fixturesOf(entry.check).some((fixture) => isRaisedBy(entry, fixture)), `no fixture of ${entry.check} that fails holds these lines and is reported for one of them:\n${entry.example.join('\n')}`);
+			else assert.ok((await Promise.all(fixturesOf(entry.check).map((fixture) => isRaisedBy(entry, fixture)))).includes(true), `no fixture of ${entry.check} that fails holds these lines and is reported for one of them:\n${entry.example.join('\n')}`);
 		});
 	});
 }
@@ -48,14 +48,14 @@ function fixturesOf(check: string): string[] {
 }
 
 /** The lines stand in the fixture, and the check speaks of one of them, where it speaks of something that is written. */
-function isRaisedBy({ check, example }: Entry, fixture: string): boolean {
-	return withOverlay(fixture, (folder) => {
+function isRaisedBy({ check, example }: Entry, fixture: string): Promise<boolean> {
+	return withOverlay(fixture, async (folder) => {
 		const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
 		const files = [...paths.map((path) => join(folder, path)), join(fixture, 'without.txt')].filter((path) => existsSync(path) && statSync(path).isFile());
 		// A file that is there, or that is not, is shown by its path; a line that begins with a hash says what is the matter with it.
 		const known = new Set([...paths, ...files.flatMap((path) => linesOf(readFileSync(path, 'utf8')))]);
 		if (!example.every((line) => known.has(line) || line.startsWith('# '))) return false;
-		return findingsIn(folder).some((finding) => finding.check === check && (finding.found === undefined || example.includes(lineOf(finding, folder))));
+		return (await findingsIn(folder)).some((finding) => finding.check === check && (finding.found === undefined || example.includes(lineOf(finding, folder))));
 	});
 }
 

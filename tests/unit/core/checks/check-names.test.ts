@@ -3,7 +3,8 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { everyCheck, policy } from '../../../../src/core/checks/policy.ts';
+import { policy } from '../../../../src/core/checks/policy.ts';
+import { everyCheck } from '../../../../src/linting/every-check.ts';
 import { commandChecks, readerChecks } from '../../../../src/core/checks/reader-checks.ts';
 import { usedNames } from './check-names.ts';
 

@@ -67,7 +67,7 @@ export function findingsFor({ text }: Sentence, { locale, hotline, mode }: Corpu
 		'default-locale': locale,
 		publishers: { 'parcel-post': { name: { [locale]: '…' }, domains: ['parcel-post.example'] } },
 	});
-	const project: Project = { site, siteAt: at, siteComments: [], notices: [source], records: [] };
+	const project: Project = { site, siteAt: at, siteTyped: [], siteComments: [], notices: [source], records: [] };
 	return runChecks(project, { now: Date.parse('2026-03-10T12:00:00Z') }, checks);
 }
 

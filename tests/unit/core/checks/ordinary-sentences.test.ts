@@ -17,11 +17,11 @@ describe('ordinary sentences raise no warning', () => {
 		const locale = file.replace('.txt', '');
 		const sentences = readFileSync(join(folder, file), 'utf8').trim().split('\n');
 
-		test(`${sentences.length} in ${locale}`, (t) => {
+		test(`${sentences.length} in ${locale}`, async (t) => {
 			assert.ok(sentences.length >= 50);
 			const content = temporaryFolder(t);
 			writeNotice(content, locale, sentences);
-			const found = findingsIn(content).filter(({ severity }) => severity !== 'informative');
+			const found = (await findingsIn(content)).filter(({ severity }) => severity !== 'informative');
 			assert.deepEqual(
 				found.map(({ check, position, message }) => `${check}: ${position.kind === 'source' ? sentences[(position.line - 3) / 2] : position.file} (${message.en})`),
 				[],

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { runChecks } from '../../../../src/core/checks/policy.ts';
 import { inReadingOrder, type Finding } from '../../../../src/core/findings/finding.ts';
 import { readProject } from '../../../../src/files/read-project.ts';
+import { lintProject } from '../../../../src/linting/policy.ts';
 
 export const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 
@@ -21,7 +22,7 @@ const BASE = join(fixtures, 'checks', 'base');
 const NOTES = /^(?:expected|without|known-bug)\.txt$|^report\..+\.txt$/;
 
 /** Lays a fixture over the base in a folder of its own, which is gone after `use`. */
-export function withOverlay<T>(overlay: string, use: (folder: string) => T): T {
+export async function withOverlay<T>(overlay: string, use: (folder: string) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), 'candor-'));
 	try {
 		cpSync(BASE, folder, { recursive: true });
@@ -29,14 +30,14 @@ export function withOverlay<T>(overlay: string, use: (folder: string) => T): T {
 		const lacking = existsSync(without) ? readFileSync(without, 'utf8').trim().split(/\r?\n/) : [];
 		for (const path of lacking) rmSync(join(folder, path), { recursive: true });
 		cpSync(overlay, folder, { recursive: true, filter: (path) => !NOTES.test(basename(path)) });
-		return use(folder);
+		return await use(folder);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-/** What the readers and the checks say of a content folder, as a person would hear it. */
-export function findingsIn(folder: string): Finding[] {
+/** What the readers, the checks and the linters say of a content folder, as a person would hear it. */
+export async function findingsIn(folder: string): Promise<Finding[]> {
 	const { project, findings } = readProject(folder, 'content');
-	return inReadingOrder([...findings, ...(project === 'unreadable' ? [] : runChecks(project, { now: NOW }))]);
+	return inReadingOrder([...findings, ...(project === 'unreadable' ? [] : [...runChecks(project, { now: NOW }), ...(await lintProject(project))])]);
 }

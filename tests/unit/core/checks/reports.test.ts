@@ -12,8 +12,8 @@ const asText = { serializers: [(text: unknown) => `${String(text)}\n`] };
 describe('several mistakes in several files, as a person reads of them', () => {
 	for (const name of readdirSync(folder).sort()) {
 		for (const language of ['en', 'ja'] as const) {
-			test(`${name}, in ${language}`, (t) => {
-				const findings = withOverlay(join(folder, name), findingsIn);
+			test(`${name}, in ${language}`, async (t) => {
+				const findings = await withOverlay(join(folder, name), findingsIn);
 				t.assert.fileSnapshot(`${reportText(findings, language)}\n\n${countText(findings, language)}`, join(folder, name, `report.${language}.txt`), asText);
 			});
 		}

@@ -8,12 +8,12 @@ import { findingsIn, fixtures, withOverlay } from '../checks/overlay.ts';
 const NOTHING = join(fixtures, 'checks', 'source-language-is-complete', 'passes-notice-page-alone');
 
 /** What is said of the small site without faults when one file is another. */
-function reportsOf(file: string, text: string): string[] {
-	return withOverlay(NOTHING, (folder) => {
+function reportsOf(file: string, text: string): Promise<string[]> {
+	return withOverlay(NOTHING, async (folder) => {
 		const path = join(folder, 'incidents/2026-lost-parcels', file);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);
-		const findings = findingsIn(folder);
+		const findings = await findingsIn(folder);
 		assert.notEqual(findings.length, 0);
 		return [reportText(findings, 'en'), reportText(findings, 'ja'), JSON.stringify(findings)];
 	});
@@ -32,13 +32,13 @@ describe('whoever quotes a line keeps back what gives somebody away', () => {
 		['a question to readers with a phone number', 'en/notice.mdx', 'Please tell us your PIN on +44 7700 900123.', '+44 7700 900123'],
 		['a promise of an attachment', 'en/notice.mdx', 'Please see the attached file of Ms Emily Carter.', 'Emily Carter'],
 	] as const) {
-		test(what, () => {
-			for (const report of reportsOf(file, text)) assert.ok(!report.includes(secret), report);
+		test(what, async () => {
+			for (const report of await reportsOf(file, text)) assert.ok(!report.includes(secret), report);
 		});
 	}
 
-	test('and shows the rest', () => {
-		const [report = ''] = reportsOf('en/notice.mdx', 'The card 4111 1111 1111 1111 {was');
+	test('and shows the rest', async () => {
+		const [report = ''] = await reportsOf('en/notice.mdx', 'The card 4111 1111 1111 1111 {was');
 		assert.match(report, /The card 4•{11}1111 \{was/);
 	});
 });

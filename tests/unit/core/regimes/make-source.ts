@@ -26,5 +26,5 @@ export interface Made {
 export function makeSource({ facts = {}, texts = { en: {} }, stages = [] }: Made = {}): NoticeSource {
 	const notice = makeNotice(facts, Object.fromEntries(Object.entries(texts).map(([locale, own]) => [locale, { ...english, ...own }])));
 	const revisions = makeRecord(...stages.map((stage) => ({ notice, revision: { stage } })));
-	return { notice, folder: '', at: () => position, labelsAt: {}, reliable: 'values', doubtful: [], comments: [], attachments: [], record: { id: notice.id, revisions } };
+	return { notice, folder: '', at: () => position, labelsAt: {}, reliable: 'values', doubtful: [], typed: [], comments: [], attachments: [], record: { id: notice.id, revisions } };
 }

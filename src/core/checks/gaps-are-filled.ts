@@ -1,0 +1,59 @@
+import { quoted } from '../findings/quoted.ts';
+import type { Position } from '../findings/finding.ts';
+import { gapsIn } from '../notice/gap-mark.ts';
+import { proseTexts } from '../notice/written-text.ts';
+import { walk, type ProseNode } from '../prose/prose.ts';
+import { plainText } from '../prose/text.ts';
+import type { Check, Issue } from './check.ts';
+import { prosePages } from './prose-pages.ts';
+
+/** No mark of a gap (`[[what happened]]`) is left where readers would see it. */
+export const gapsAreFilled: Check = {
+	name: 'gaps-are-filled',
+	severity: 'mandatory',
+	find: ({ siteTyped, notices }) => [
+		...siteTyped.flatMap(({ text, position }) => issuesIn(text, () => position)),
+		...notices.flatMap(({ notice, typed }) => [
+			...typed.flatMap(({ text, position }) => issuesIn(text, () => position)),
+			...prosePages(notice).flatMap(({ locale, name, page }) => [
+				...proseTexts(page.children, locale, name)
+					.filter(({ kind }) => kind !== 'title')
+					.flatMap(({ text, at }) => issuesIn(text, at)),
+				...issuesInTags(page.children),
+			]),
+		]),
+	],
+};
+
+function issuesIn(text: string, at: (offset: number) => Position): Issue[] {
+	return gapsIn(text).map(({ mark, hint, offset }) => issue(hint, at(offset), quoted(text, offset, offset + mark.length)));
+}
+
+/** In attributes, and where Markdown took the outer brackets for those of a link: `[[words]](faq/)`. */
+function issuesInTags(nodes: readonly ProseNode[]): Issue[] {
+	return [...walk(nodes)].flatMap((node): Issue[] => {
+		if (node.type === 'component') {
+			return Object.entries(node.attributes).flatMap(([name, value]) =>
+				gapsIn(value).map(({ hint }) => issue(hint, node.attributesAt?.[name] ?? node.position, quoted(`${name}="${value}"`))),
+			);
+		}
+		if (node.type !== 'link') return [];
+		const words = /^\[([^[\]]*)\]$/.exec(plainText(node.children, () => ''))?.[1];
+		return words === undefined ? [] : [issue(words, node.position, `[[${words}]](${node.url})`)];
+	});
+}
+
+function issue(hint: string, position: Position, found: string): Issue {
+	return {
+		position,
+		found,
+		message: {
+			en: 'Something has still to be written here, and readers would see the mark in its place.',
+			ja: 'まだ書かれていないところがあります。このままでは、読者にこの印が見えます。',
+		},
+		hint: {
+			en: `Write it in place of the mark, brackets included: ${hint}\nIf it is not known yet, say so in a sentence.`,
+			ja: `角かっこを含めて、この印を書きかえてください: ${hint}\nまだ分からないときは、分からないと文で書いてください。`,
+		},
+	};
+}

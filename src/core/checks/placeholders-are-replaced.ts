@@ -1,0 +1,33 @@
+import { quoted } from '../findings/quoted.ts';
+import { placeholdersIn } from '../language/placeholders.ts';
+import { writtenTexts } from '../notice/written-text.ts';
+import type { Check, Issue } from './check.ts';
+
+/** Nothing that stood in for the words is left: TODO, 〇〇, [date], lorem ipsum, ［要確認］. */
+export const placeholdersAreReplaced: Check = {
+	name: 'placeholders-are-replaced',
+	severity: 'mandatory',
+	find: ({ notices }) =>
+		notices.flatMap((source) =>
+			writtenTexts(source)
+				.filter(({ kind }) => kind !== 'comment')
+				.flatMap(({ text, at }) =>
+					placeholdersIn(text).map(({ start, end, isCertain }): Issue => {
+						const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+						return {
+							...(isCertain ? {} : { severity: 'recommended' as const }),
+							position: at(start),
+							found: quoted(text, start, end),
+							message: {
+								en: `\`${words}\` ${isCertain ? 'stands' : 'seems to stand'} in the place of words that are missing, so readers would not learn what they need and would doubt the rest.`,
+								ja: `\`${words}\` は仮の文字${isCertain ? 'です' : 'のようです'}。読者に必要なことが伝わらず、ほかの内容まで疑われます。`,
+							},
+							hint: {
+								en: `Write the words in the place of \`${words}\`, or a component such as <When name="occurred" /> for a fact. A note for colleagues goes into a comment, {/* … */} in a page and # in YAML.`,
+								ja: `\`${words}\` の代わりに、実際の言葉か、事実なら <When name="occurred" /> などの部品を書いてください。同僚へのメモは、ページでは {/* … */}、YAML では # に続けて書きます。`,
+							},
+						};
+					}),
+				),
+		),
+};
