@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
+import type { StaffLanguage } from '../core/findings/finding.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { buildTime, readEditions, type Showing } from '../files/read-editions.ts';
 import { complete } from '../integrations/complete.ts';
@@ -7,6 +8,8 @@ import { say, type Terminal } from './terminal.ts';
 
 export interface BuildInput {
 	terminal: Terminal;
+	/** The language to speak to the person in. */
+	language: StaffLanguage;
 	content: ContentFolder;
 	/** An absolute path inside or outside the project; it must not exist. */
 	outDir: string;
@@ -17,14 +20,14 @@ export interface BuildInput {
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the pages and everything that is made from them. Throws when Astro does. */
-export async function buildSite({ terminal, content, outDir, showing }: BuildInput): Promise<void> {
+export async function buildSite({ terminal, language, content, outDir, showing }: BuildInput): Promise<void> {
 	tellAstro(content, showing);
 	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
 	if (found.kind === 'unreadable') throw new Error(`${content.shown} cannot be read; npm run check says why.`);
 	const { site, editions } = found;
 	await build({
 		...astroConfig(outDir),
-		integrations: [complete({ site, editions, say: (line) => say(terminal, line) })],
+		integrations: [complete({ site, editions, say: (line) => say(terminal, line[language]) })],
 	});
 }
 

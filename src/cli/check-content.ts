@@ -1,21 +1,29 @@
 import { runChecks } from '../core/checks/policy.ts';
-import { inReadingOrder, stops, type Finding, type StaffLanguage } from '../core/findings/finding.ts';
-import type { Project } from '../core/notice/project.ts';
+import { inReadingOrder, stops, type Finding } from '../core/findings/finding.ts';
+import type { NoticeSource, Project } from '../core/notice/project.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { readProject } from '../files/read-project.ts';
-import { countText, reportText } from '../render/report.ts';
-import { complain, type Terminal } from './terminal.ts';
 
-export type CheckedContent = { kind: 'sound'; project: Project; warnings: Finding[] } | { kind: 'broken'; findings: Finding[] };
+export { reportProblems } from './answer.ts';
+
+/** Findings of a sound content stop nothing. */
+export type CheckedContent = { kind: 'sound'; project: Project; findings: Finding[] } | { kind: 'broken'; findings: Finding[] };
 
 /** Reads the content and runs every check on what could be read, so that all problems are known at once. */
 export function checkContent(content: ContentFolder): CheckedContent {
 	const { project, findings } = readProject(content.path, content.shown);
 	const all = inReadingOrder([...findings, ...(project === 'unreadable' ? [] : runChecks(project, { now: Date.now() }))]);
-	return project === 'unreadable' || stops(all) ? { kind: 'broken', findings: all } : { kind: 'sound', project, warnings: all };
+	return project === 'unreadable' || stops(all) ? { kind: 'broken', findings: all } : { kind: 'sound', project, findings: all };
 }
 
-/** Prints what is wrong, and what was not done because of it. */
-export function reportProblems(terminal: Terminal, language: StaffLanguage, findings: readonly Finding[], consequence: Record<StaffLanguage, string>): void {
-	complain(terminal, `${reportText(findings, language)}\n\n${countText(findings, language)}${language === 'ja' ? '。' : '. '}${consequence[language]}`);
+/** Findings of one notice and of what all notices share; another notice’s draft must not hold this one up. */
+export function findingsOf(project: Project, findings: readonly Finding[], source: NoticeSource): Finding[] {
+	const checked = runChecks({ ...project, notices: [source] }, { now: Date.now() });
+	return concerning(source.notice.id, project, [...findings, ...checked]);
+}
+
+/** Those that are not in the folder of another notice. */
+export function concerning(id: string, { records }: Project, findings: readonly Finding[]): Finding[] {
+	const others = records.filter((record) => record.id !== id).map((record) => `/incidents/${record.id}/`);
+	return inReadingOrder(findings.filter(({ position }) => !others.some((other) => position.file.includes(other))));
 }

@@ -1,17 +1,48 @@
-import { checkContent, reportProblems } from '../check-content.ts';
+import { runChecks } from '../../core/checks/policy.ts';
+import { stops, type Finding } from '../../core/findings/finding.ts';
+import { readProject } from '../../files/read-project.ts';
+import { countsOf } from '../../render/report.ts';
+import { answer, jsonOption } from '../answer.ts';
+import { concerning } from '../check-content.ts';
 import type { Command } from '../command.ts';
-import { say } from '../terminal.ts';
+import { noNotice, noticeIds, takeNotice } from '../find-notice.ts';
+import { checkWords } from '../words/check.ts';
 
 export const check: Command = {
 	summary: { en: 'Look for problems in the content; write nothing.', ja: '内容の問題を探す。何も書き込まない。' },
-	run: async ({ terminal, content, language }) => {
-		const checked = checkContent(content);
-		if (checked.kind === 'broken') {
-			reportProblems(terminal, language, checked.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
-			return 1;
+	words: '[<incident>]',
+	options: {
+		all: { meaning: { en: 'show remarks as well, which ask for nothing', ja: '参考までの指摘も表示する（直さなくてもよいもの）' } },
+		json: jsonOption,
+	},
+	example: 'npm run notice check 2017-sempre',
+	untouched: checkWords.nothingWritten,
+	run: async (input) => {
+		const { content, words, flags } = input;
+		const { project, findings } = readProject(content.path, content.shown);
+		if (project === 'unreadable') return answer(input, { command: 'check', exitCode: 1, findings, isReport: true, outcome: checkWords.nothingWritten });
+		const ids = noticeIds(project);
+		const named = takeNotice(words, ids);
+		if (words.length > 0 && !named) {
+			return answer(input, { command: 'check', exitCode: 2, refusals: [noNotice(words[0], ids, (id) => `npm run notice check ${id}`)], outcome: checkWords.nothingWritten });
 		}
-		const { notices, site } = checked.project;
-		say(terminal, `No problems in ${content.shown}: ${notices.length} ${notices.length === 1 ? 'notice' : 'notices'}, ${site.locales.length} ${site.locales.length === 1 ? 'language' : 'languages'}.`);
-		return 0;
+		const all = [...findings, ...runChecks(project, { now: Date.now() })];
+		const concerned = named ? concerning(named.id, project, all) : all;
+		const shown = flags.has('all') ? concerned : concerned.filter(({ severity }) => severity !== 'informative');
+		const notices = named ? [named.id] : ids;
+		return answer(input, {
+			command: 'check',
+			exitCode: stops(concerned) ? 1 : 0,
+			findings: shown,
+			isReport: true,
+			outcome: checkWords.outcome(outcomeOf(shown), content.shown, notices.length, project.site.locales.length, concerned.length - shown.length),
+			result: { notices, locales: project.site.locales },
+		});
 	},
 };
+
+function outcomeOf(findings: readonly Finding[]): 'sound' | 'warned' | 'broken' {
+	const { mandatory, recommended, informative } = countsOf(findings);
+	if (mandatory > 0) return 'broken';
+	return recommended + informative > 0 ? 'warned' : 'sound';
+}

@@ -1,4 +1,5 @@
 /** Lines of plain text, for a mail program, a fax and a screen reader alike. */
+import { widthOf } from '../columns.ts';
 import { directionOf } from '../format/formatting-locale.ts';
 
 /** What a mail program shows without breaking lines itself. */
@@ -9,8 +10,6 @@ const UNWRAPPED = ['Jpan', 'Hans', 'Hant', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr
 
 /** Stands for a space at which no line may break. */
 const GLUE = '\ue000';
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 export interface Lines {
 	/** One paragraph, broken at spaces; line breaks in it stay. */
@@ -83,11 +82,4 @@ function wrap(line: string, width: number): string[] {
 		else lines.push(word);
 	}
 	return lines;
-}
-
-/** Columns that a text takes where every character is one or two wide. */
-function widthOf(text: string): number {
-	let width = 0;
-	for (const character of text.replace(/\p{M}|\p{Cf}/gu, '')) width += WIDE.test(character) ? 2 : 1;
-	return width;
 }
