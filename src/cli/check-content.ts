@@ -22,6 +22,11 @@ export function findingsOf(project: Project, findings: readonly Finding[], sourc
 	return concerning(source.notice.id, project, [...findings, ...checked]);
 }
 
+/** What was published is not what is there, or cannot be read. */
+export function isOfRecord({ check, position }: Finding): boolean {
+	return check === 'record-is-unbroken' || /\/revisions(?:\/|$)/.test(position.file);
+}
+
 /** Those that are not in the folder of another notice. */
 export function concerning(id: string, { records }: Project, findings: readonly Finding[]): Finding[] {
 	const others = records.filter((record) => record.id !== id).map((record) => `/incidents/${record.id}/`);

@@ -28,7 +28,7 @@ export function usageText(commands: Commands, prefix: string, language: StaffLan
 export function helpText(name: string, { summary, words: after, options = {}, example }: Command, prefix: string, language: StaffLanguage): string {
 	const lines = Object.entries({ ...options, ...commonOptions }).map(([option, { value, short, meaning }]): [string, Words] => [`--${option}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`, meaning]);
 	return [
-		summary[language],
+		...folded(summary[language], COLUMNS),
 		'',
 		`${helpWords.usage[language]} ${prefix} ${name}${after ? ` ${after}` : ''} ${helpWords.options[language]}`,
 		...table(lines, language),

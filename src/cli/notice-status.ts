@@ -6,6 +6,7 @@ import { publishedAt } from '../core/record/revision.ts';
 import { pageNames } from '../core/prose/prose.ts';
 import { statusTable, stepsOf } from '../core/record/translation-status.ts';
 import { differingFiles, workingDigests } from '../files/publish-revision.ts';
+import { isOfRecord } from './check-content.ts';
 import { countsOf } from '../render/report.ts';
 
 export type NoticeStatus = ReportResults['status']['notices'][number];
@@ -24,6 +25,7 @@ export function noticeStatus({ notice, record }: NoticeSource, folder: string, f
 	return {
 		id,
 		mode: incident.mode,
+		isRecordSound: !findings.some(isOfRecord),
 		published: record.revisions.map(({ revision }) => ({ number: revision.number, published: revision.published, isPublic: publishedAt(revision) <= now })),
 		next,
 		unpublished: differingFiles(record.revisions.at(-1)?.revision.files ?? {}, workingDigests(folder, locales)),

@@ -51,7 +51,7 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
 		answer({ terminal, language, flags: guess.flags }, { command: REPORTS.find((each) => each === name) ?? 'none', exitCode: 2, refusals, outcome: notDone(help) });
 
 	if (name === undefined) {
-		if (guess.flags.has('json')) return refuse(guess.refusals, `${prefix} help`);
+		if (guess.flags.has('json')) return refuse([argumentWords.noneNamed(Object.keys(commands).join(', ')), ...guess.refusals], `${prefix} help`);
 		say(terminal, usageText(commands, prefix, language));
 		return asksHelp ? 0 : 2;
 	}

@@ -5,6 +5,7 @@ import { folded, padded, widthOf } from '../render/columns.ts';
 import { clockTime } from '../render/format/clock-time.ts';
 import type { Counts } from '../render/report.ts';
 import type { Paint, Part } from '../render/paint.ts';
+import type { NoticeRecord } from '../core/record/record.ts';
 import { publishedAt } from '../core/record/revision.ts';
 import type { NoticeStatus } from './notice-status.ts';
 import { statusWords as words } from './words/status.ts';
@@ -14,19 +15,22 @@ const COLUMNS = 80;
 
 /** The working copy as it would be if it were published now, beside what is public. */
 export function statusText({ record, notice }: NoticeSource, status: NoticeStatus, language: StaffLanguage, paint: Paint): string {
-	const zone = notice.incident['time-zone'];
-	const newest = (isPublic: boolean) => status.published.filter((revision) => revision.isPublic === isPublic);
-	const time = (number: number) => record.revisions.find(({ revision }) => revision.number === number)?.revision;
-	const current = newest(true).at(-1);
-	const revision = current && time(current.number);
 	return [
-		`${paint('file', status.id)} (${words.modes[status.mode][language]})`,
-		`  ${revision ? words.public(revision.number, words.stages[revision.stage], clockTime(publishedAt(revision), zone))[language] : words.nothingPublic[language]}`,
-		...newest(false).map(({ number, published }) => `  ${words.scheduled(number, clockTime(Date.parse(published), zone))[language]}`),
-		...fileLines(status, language),
+		paint('file', words.heading(status.id, words.modes[status.mode])[language]),
+		...(status.isRecordSound ? [...publicLines(record, status, notice.incident['time-zone'], language), ...fileLines(status, language)] : [`  ${paint('mandatory', words.recordBroken(status.id)[language])}`]),
 		'',
 		...tableLines(status, language, paint),
 	].join('\n');
+}
+
+/** What readers see, and what they will see later. */
+function publicLines({ revisions }: NoticeRecord, { published }: NoticeStatus, zone: string, language: StaffLanguage): string[] {
+	const current = published.findLast(({ isPublic }) => isPublic);
+	const revision = revisions.find((each) => each.revision.number === current?.number)?.revision;
+	return [
+		`  ${revision ? words.public(revision.number, words.stages[revision.stage], clockTime(publishedAt(revision), zone))[language] : words.nothingPublic[language]}`,
+		...published.filter(({ isPublic }) => !isPublic).map(({ number, published: time }) => `  ${words.scheduled(number, clockTime(Date.parse(time), zone))[language]}`),
+	];
 }
 
 function fileLines({ published, next, unpublished }: NoticeStatus, language: StaffLanguage): string[] {

@@ -7,7 +7,7 @@ import { buildTime, readEditions } from '../../files/read-editions.ts';
 import { clockTime } from '../../render/format/clock-time.ts';
 import { answer, mention, reportProblems } from '../answer.ts';
 import { buildSite } from '../build-site.ts';
-import { checkContent } from '../check-content.ts';
+import { checkContent, isOfRecord } from '../check-content.ts';
 import type { Command } from '../command.ts';
 import { faultOf } from '../fault.ts';
 import { buildTable, measureSite } from '../measure-site.ts';
@@ -31,7 +31,7 @@ export const build: Command = {
 		const out = outOf(values);
 		const started = performance.now();
 		const found = readEditions(content.path, content.shown, 'published', buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
-		const record = found.findings.filter(({ check, position }) => check === 'site-is-well-formed' || /\/revisions(?:\/|$)/.test(position.file));
+		const record = found.findings.filter((finding) => finding.check === 'site-is-well-formed' || isOfRecord(finding));
 		if (found.kind === 'unreadable' || stops(record)) {
 			reportProblems(terminal, language, flags.has('published-only') ? record : found.findings, said.notBuilt);
 			return 1;

@@ -3,7 +3,7 @@ import { listed } from '../../core/findings/nearest.ts';
 import type { Refusal } from '../../core/findings/refusal.ts';
 import { readProject } from '../../files/read-project.ts';
 import { answer, jsonOption } from '../answer.ts';
-import { concerning, findingsOf } from '../check-content.ts';
+import { concerning, findingsOf, isOfRecord } from '../check-content.ts';
 import { paintFor } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { differenceOf, type State } from '../difference.ts';
@@ -34,6 +34,8 @@ export const diff: Command = {
 		const named = takeNotice(words, ids);
 		if (!named) return refuse(2, { refusals: [noNotice(words[0], ids, (id) => `npm run notice diff ${id}`)] });
 		const { id } = named;
+		const broken = concerning(id, project, findings).filter(isOfRecord);
+		if (broken.length > 0) return refuse(1, { findings: broken });
 		const source = project.notices.find(({ notice }) => notice.id === id);
 		const revisions = project.records.find((record) => record.id === id)?.revisions ?? [];
 
@@ -58,7 +60,7 @@ export const diff: Command = {
 		if (to === undefined && !source && !stops(findings)) return refuse(1, { refusals: [noticeWords.noWorkingCopy(id)] });
 		// What the words of facts are made from must be sound; prose is compared as far as it can be read.
 		const all = source ? findingsOf(project, findings, source) : concerning(id, project, findings);
-		const inWay = all.filter(({ position }) => /\/revisions(?:\/|$)/.test(position.file) || (to === undefined && !position.file.endsWith('.mdx')));
+		const inWay = to === undefined ? all.filter(({ position }) => !position.file.endsWith('.mdx')) : [];
 		const [older = to === undefined ? revisions.length : to - 1, newer] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
 		const before = older === 0 ? 'nothing' : revision(older);
 		const after: State<number | 'working-copy'> | undefined = newer === undefined ? source && { name: 'working-copy', notice: source.notice } : revision(newer);
@@ -66,14 +68,17 @@ export const diff: Command = {
 
 		const difference = differenceOf(spokenSite(project.site), before, after, chosen.length > 0 ? [...new Set(chosen)] : known);
 		const paint = paintFor(terminal.stdout, terminal.environment);
+		// What reading complains of is in no page, and so in no comparison.
+		const unread = newer === undefined && source ? [...new Set(findings.map(({ position }) => position.file))].filter((file) => file.startsWith(`${source.folder}/`) && file.endsWith('.mdx')).map((file) => file.slice(source.folder.length + 1)) : [];
 		const heading = diffWords.heading(id, difference.from, difference.to)[language];
-		const isNew = difference.from === 'nothing';
+		const lines = difference.from === 'nothing' ? [`  ${diffWords.first[language]}`] : differenceLines(difference, language, paint);
+		const isSilent = isSame(difference) && unread.length === 0;
 		return answer(input, {
 			command: 'diff',
 			exitCode: 0,
-			text: isSame(difference) ? '' : [paint('file', heading), ...(isNew ? [`  ${diffWords.first[language]}`] : differenceLines(difference, language, paint))].join('\n'),
-			outcome: isSame(difference) ? diffWords.same(heading, chosen) : diffWords.nothingWritten,
-			isQuiet: !isSame(difference),
+			text: isSilent ? '' : [paint('file', heading), ...lines, ...(unread.length > 0 ? [`  ${diffWords.unread(unread.join(', '), id)[language]}`] : [])].join('\n'),
+			outcome: isSilent ? diffWords.same(heading, chosen) : diffWords.nothingWritten,
+			isQuiet: !isSilent,
 			result: { id, ...difference },
 		});
 

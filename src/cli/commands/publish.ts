@@ -108,7 +108,7 @@ function readPublication({ values, flags }: CommandInput, { site }: Project, sou
 	if (stage === 'withdrawn' && !reasonOf(source)) against.push(said.noReason(`${source.folder}/${notice.incident['source-locale']}/labels.yaml`));
 	if (time.kind !== 'refused') {
 		const isBeforeLast = last !== undefined && Date.parse(published) < publishedAt(last.revision);
-		if (isBeforeLast) against.push(said.beforeLast(last.revision.number, last.revision.published));
+		if (isBeforeLast) against.push(said.beforeLast(last.revision.number, clockTime(publishedAt(last.revision), notice.incident['time-zone'])));
 		if (time.kind === 'time' && Date.parse(published) < now && notice.incident.mode === 'live') against.push(said.inPast(published));
 	}
 	const publication: Publication = {

@@ -48,7 +48,7 @@ export const status: Command = {
 		const broken = unreadable.flatMap((id) => findings.filter(({ position }) => position.file.includes(`/incidents/${id}/`)));
 		return answer(input, {
 			command: 'status',
-			exitCode: broken.length > 0 ? 1 : 0,
+			exitCode: broken.length > 0 || concerned.some(({ isRecordSound }) => !isRecordSound) ? 1 : 0,
 			text,
 			findings: broken,
 			isReport: true,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readProject } from '../../files/read-project.ts';
 import { readRecord } from '../../files/read-record.ts';
 import { answer, jsonOption } from '../answer.ts';
+import { isOfRecord } from '../check-content.ts';
 import type { Command } from '../command.ts';
 import { noNotice, noticeIds, takeNotice } from '../find-notice.ts';
 import { verifyWords } from '../words/verify.ts';
@@ -21,7 +22,6 @@ export const verify: Command = {
 		if (words.length > 0 && !named) {
 			return answer(input, { command: 'verify', exitCode: 2, refusals: [noNotice(words[0], ids, (id) => `npm run notice verify ${id}`)], outcome: verifyWords.nothingWritten });
 		}
-		const isOfRecord = ({ check, position }: (typeof findings)[number]) => check === 'record-is-unbroken' || /\/revisions(?:\/|$)/.test(position.file);
 		const broken = findings.filter((finding) => isOfRecord(finding) && (named === undefined || finding.position.file.includes(`/incidents/${named.id}/`)));
 		const records = project.records
 			.filter(({ id }) => named === undefined || id === named.id)

@@ -8,6 +8,11 @@ export const argumentWords = {
 		hint: meant ? { en: `Did you mean \`${meant}\`?`, ja: `\`${meant}\` のことですか。` } : { en: `There are: ${commands}.`, ja: `使えるもの: ${commands}` },
 	}),
 
+	noneNamed: (commands: string): Refusal => ({
+		message: { en: 'No command is named.', ja: 'コマンドが指定されていません。' },
+		hint: { en: `There are: ${commands}.`, ja: `使えるもの: ${commands}` },
+	}),
+
 	noOption: (typed: string, meant: string | undefined, options: string): Refusal => ({
 		message: { en: `There is no option \`${typed}\` here.`, ja: `ここに \`${typed}\` というオプションはありません。` },
 		hint: meant === undefined ? { en: `There are: ${options}.`, ja: `使えるもの: ${options}` } : { en: `Did you mean \`--${meant}\`?`, ja: `\`--${meant}\` のことですか。` },

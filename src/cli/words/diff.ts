@@ -14,6 +14,10 @@ export const diffWords = {
 		ja: `${heading}: ${locales.length > 0 ? `${locales.join('・')} に` : ''}違いはありません。`,
 	}),
 	first: { en: 'Nothing came before it: everything is new.', ja: 'その前の報はありません。すべてが新しい内容です。' },
+	unread: (files: string, id: string): Words => ({
+		en: `Not compared as a whole, because parts cannot be read: ${files}. What to mend: npm run notice check ${id}`,
+		ja: `読めない部分があり、すべては比べられないもの: ${files}。直すところ: npm run notice check ${id}`,
+	}),
 	noRevision: (id: string, number: number, last: number): Refusal => ({
 		message: { en: `${id} has no revision ${number}.`, ja: `${id} に第${number}報はありません。` },
 		hint: last === 0 ? { en: 'Nothing is published yet.', ja: 'まだ公開していません。' } : { en: `There are: ${last === 1 ? '1' : `1 to ${last}`}.`, ja: `あるもの: ${last === 1 ? '第1報' : `第1報〜第${last}報`}` },

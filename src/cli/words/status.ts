@@ -20,10 +20,12 @@ export const statusWords = {
 		behind: { en: 'behind', ja: '要更新' },
 		missing: { en: 'missing', ja: 'なし' },
 	} satisfies Record<TranslationStatus['kind'], Words>,
+	heading: (id: string, mode: Words): Words => ({ en: `${id} (${mode.en})`, ja: `${id}（${mode.ja}）` }),
 	problems: { en: 'problems', ja: '問題' },
 	warnings: { en: 'warnings', ja: '注意' },
 	inFacts: { en: 'facts', ja: '事実' },
 	inSite: (counted: string): Words => ({ en: `site.yaml: ${counted}.`, ja: `site.yaml: ${counted}。` }),
+	recordBroken: (id: string): Words => ({ en: `What is public cannot be told: the record is broken. What to do: npm run notice verify ${id}`, ja: `記録が壊れていて、公開中の内容が分かりません。直し方: npm run notice verify ${id}` }),
 	nothingPublic: { en: 'Public: nothing yet.', ja: '公開中: まだありません。' },
 	public: (number: number, stage: Words, time: string): Words => ({
 		en: `Public: revision ${number} (${stage.en}), since ${time}.`,

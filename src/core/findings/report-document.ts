@@ -68,6 +68,7 @@ const results = {
 			z.strictObject({
 				id: z.string(),
 				mode: z.enum(['live', 'sample', 'drill']),
+				isRecordSound: z.boolean().meta({ description: 'false: what was published cannot be told; `verify` says why.' }),
 				published: z.array(z.strictObject({ number: z.int().min(1), published: z.string(), isPublic: z.boolean().meta({ description: 'false: scheduled for later.' }) })),
 				next: z.int().min(1).meta({ description: 'The number that the working copy would get.' }),
 				unpublished: z.array(z.string()).meta({ description: 'Files of the working copy that differ from the newest revision.' }),
