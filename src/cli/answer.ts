@@ -36,7 +36,16 @@ export const jsonOption = { meaning: { en: 'answer with one JSON document, for p
 export function answer<Name extends keyof ReportResults>({ terminal, language, flags }: Audience, given: Answer<Name>): ExitCode {
 	const { command, exitCode, text, refusals = [], findings = [], isReport = false, outcome, isQuiet = false, result } = given;
 	if (flags.has('json')) {
-		const document = { version: 1, command, exitCode, outcome, refusals, findings: inReadingOrder(findings).map(findingDocument), counts: countsOf(findings), ...(result === undefined ? {} : { result }) };
+		const document = {
+			version: 1,
+			command,
+			exitCode,
+			outcome,
+			refusals,
+			findings: inReadingOrder(findings).map(findingDocument),
+			counts: countsOf(findings),
+			...(result === undefined ? {} : { result }),
+		};
 		terminal.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
 		return exitCode;
 	}
@@ -79,7 +88,13 @@ function findingsText(terminal: Terminal, stream: Terminal['stdout'], language: 
 	const must = findings.filter(({ severity }) => severity === 'mandatory');
 	const may = findings.filter(({ severity }) => severity !== 'mandatory');
 	if (must.length === 0 || may.length === 0) return reportText(findings, language, paint);
-	return [paint('aside', answerWords.must[language]), reportText(must, language, paint), '', paint('aside', answerWords.may[language]), reportText(may, language, paint)].join('\n');
+	return [
+		paint('aside', answerWords.must[language]),
+		reportText(must, language, paint),
+		'',
+		paint('aside', answerWords.may[language]),
+		reportText(may, language, paint),
+	].join('\n');
 }
 
 function annotate(terminal: Terminal, stream: Terminal['stdout'], language: StaffLanguage, findings: readonly Finding[]): void {

@@ -16,7 +16,9 @@ export async function ask(terminal: Terminal, question: string, language: StaffL
 	try {
 		const typed = reader.question('').then((text) => ({ text }));
 		stdout.write(`${question} ${askWords.choices[language]} `);
-		const left = [once(reader, 'close', { signal: answered.signal }), once(process, 'SIGINT', { signal: answered.signal })].map((end) => end.then(() => 'left' as const));
+		const left = [once(reader, 'close', { signal: answered.signal }), once(process, 'SIGINT', { signal: answered.signal })].map((end) =>
+			end.then(() => 'left' as const),
+		);
 		const word = await Promise.race([typed, ...left]);
 		if (word === 'left') stdout.write('\n');
 		return word !== 'left' && /^(?:y|yes|はい|ハイ)$/i.test(word.text.normalize('NFKC').trim());

@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import type { StaffLanguage } from '../core/findings/finding.ts';
@@ -25,10 +27,32 @@ export async function buildSite({ terminal, language, content, outDir, showing }
 	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
 	if (found.kind === 'unreadable') throw new Error(`${content.shown} cannot be read; npm run check says why.`);
 	const { site, editions } = found;
-	await build({
-		...astroConfig(outDir),
-		integrations: [complete({ site, editions, say: (line) => say(terminal, line[language]) })],
-	});
+	await inWorkshop(() =>
+		build({
+			...astroConfig(outDir),
+			// What it throws is told by whoever called; its traces are for those who ask for them.
+			logLevel: terminal.environment['CANDOR_DEBUG'] === '1' ? 'error' : 'silent',
+			integrations: [complete({ site, editions, say: (line) => say(terminal, line[language]) })],
+		}),
+	);
+}
+
+/**
+ * Works in a folder of this build alone, within the project. Astro keeps the code that writes the pages in `.astro/`
+ * below the current folder, or in the output where that is below it: two builds would share the one, and from the
+ * other no package can be found.
+ */
+async function inWorkshop(work: () => Promise<unknown>): Promise<void> {
+	const before = process.cwd();
+	const workshop = join(projectRoot, '.astro', `build-${process.pid}`);
+	mkdirSync(workshop, { recursive: true });
+	process.chdir(workshop);
+	try {
+		await work();
+	} finally {
+		process.chdir(before);
+		rmSync(workshop, { recursive: true, force: true });
+	}
 }
 
 /** Astro loads its configuration by itself, so what it must know of this command goes through the environment. */

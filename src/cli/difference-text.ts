@@ -32,7 +32,13 @@ function pageLines({ locale, page, state, changes }: PageDifference, language: S
 	const name = paint('file', `${locale}/${page}`);
 	if (state === 'added') return [`    ${name}: ${paint('insert', words.added[language])}`];
 	if (state === 'removed') return [`    ${name}: ${paint('delete', words.removed[language])}`];
-	return [`    ${name}:`, ...changes.map(({ place, kind, runs }) => `      ${place === '' ? '' : `${paint('aside', visible(place))}  `}${kind === 'moved' ? words.moved[language] : marked(runs, paint)}`)];
+	return [
+		`    ${name}:`,
+		...changes.map(
+			({ place, kind, runs }) =>
+				`      ${place === '' ? '' : `${paint('aside', visible(place))}  `}${kind === 'moved' ? words.moved[language] : marked(runs, paint)}`,
+		),
+	];
 }
 
 /** By language, so that a long list stays short. */

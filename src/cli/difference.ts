@@ -21,7 +21,12 @@ export interface State<Name> {
 }
 
 /** @param locales The languages whose words are compared. */
-export function differenceOf(content: SiteContent, before: State<Difference['from']> | 'nothing', after: State<Difference['to']>, locales: readonly string[]): Difference {
+export function differenceOf(
+	content: SiteContent,
+	before: State<Difference['from']> | 'nothing',
+	after: State<Difference['to']>,
+	locales: readonly string[],
+): Difference {
 	const old = before === 'nothing' ? undefined : before.notice;
 	const pages = locales.flatMap((locale) => [labelDifference(old, after.notice, locale), ...pageDifferences(content, old, after.notice, locale)]);
 	const ends = { from: before === 'nothing' ? ('nothing' as const) : before.name, to: after.name };
@@ -32,7 +37,12 @@ export function differenceOf(content: SiteContent, before: State<Difference['fro
 	const told = changeWords(facts, was, is);
 	return {
 		...ends,
-		facts: facts.map((change) => ({ kind: change.kind, name: change.name, ...('before' in change ? { before: change.before } : {}), ...('after' in change ? { after: change.after } : {}) })),
+		facts: facts.map((change) => ({
+			kind: change.kind,
+			name: change.name,
+			...('before' in change ? { before: change.before } : {}),
+			...('after' in change ? { after: change.after } : {}),
+		})),
 		told: told.map((said) => changeSentence(said, is.t)),
 		pages,
 	};
@@ -56,7 +66,11 @@ function sectionChanges({ anchor, state, moved, heading, attributes, blocks }: P
 	const runs = state === 'unchanged' ? [] : [heading, ...blocks.filter((block) => block.state !== 'unchanged').map((block) => block.runs)].filter(hasChange);
 	return [
 		...(moved ? [{ place, kind: 'moved' as const, runs: [] }] : []),
-		...attributes.map(({ name, before = '', after = '' }): Change => ({ place, kind: 'mark', runs: [{ op: 'same', text: `${name}: ` }, ...replaced(before, after)] })),
+		...attributes.map(({ name, before = '', after = '' }): Change => ({
+			place,
+			kind: 'mark',
+			runs: [{ op: 'same', text: `${name}: ` }, ...replaced(before, after)],
+		})),
 		...runs.map((block): Change => ({ place, kind: 'words', runs: block.map(runDocument) })),
 	];
 }

@@ -22,7 +22,10 @@ const MACHINE: Readonly<Record<string, keyof typeof faultWords.machine>> = {
 export function faultOf(error: unknown, command: string, line: string, environment: Readonly<Record<string, string | undefined>>): Refusal {
 	const { code, path, port } = (error instanceof Error ? error : {}) as { code?: unknown; path?: unknown; port?: unknown };
 	const kind = typeof code === 'string' ? MACHINE[code] : undefined;
-	const fault = kind && (typeof path === 'string' || typeof port === 'number') ? faultWords.machine[kind](typeof path === 'string' ? path : String(port), line) : faultWords.ours(command, firstLine(error), line);
+	const fault =
+		kind && (typeof path === 'string' || typeof port === 'number')
+			? faultWords.machine[kind](typeof path === 'string' ? path : String(port), line)
+			: faultWords.ours(command, firstLine(error), line);
 	if (environment['CANDOR_DEBUG'] !== '1') return fault;
 	const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	return { message: fault.message, hint: { en: `${fault.hint.en}\n\n${trace}`, ja: `${fault.hint.ja}\n\n${trace}` } };

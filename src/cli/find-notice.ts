@@ -11,7 +11,12 @@ import { noticeWords } from './words/notice.ts';
  * `2017-sempre/`, `content/incidents/2017-sempre/ja/faq.mdx`, `２０１７-Sempre`.
  */
 export function noticeNamed(word: string, ids: readonly string[]): string | undefined {
-	const plain = word.normalize('NFKC').trim().replace(/^["'“”‘’「『`]+|["'“”‘’」』`]+$/g, '').replace(/[‐‑‒–—―−ー]/g, '-').toLowerCase();
+	const plain = word
+		.normalize('NFKC')
+		.trim()
+		.replace(/^["'“”‘’「『`]+|["'“”‘’」』`]+$/g, '')
+		.replace(/[‐‑‒–—―−ー]/g, '-')
+		.toLowerCase();
 	const parts = plain.split(/[\\/]+/).map((part) => part.replace(/[_ ]/g, '-'));
 	const place = parts.lastIndexOf('incidents');
 	return place === -1 ? ids.find((id) => parts.includes(id)) : ids.find((id) => id === parts[place + 1]);
@@ -55,7 +60,13 @@ export function noticeIds({ records }: Project): string[] {
 }
 
 /** The notice a person named; says which there are when they named none, or one that is not there. */
-export function findNotice(terminal: Terminal, { notices }: Project, id: string | undefined, usage: string, language: StaffLanguage = 'en'): NoticeSource | undefined {
+export function findNotice(
+	terminal: Terminal,
+	{ notices }: Project,
+	id: string | undefined,
+	usage: string,
+	language: StaffLanguage = 'en',
+): NoticeSource | undefined {
 	const ids = notices.map(({ notice }) => notice.id);
 	const named = id === undefined ? undefined : noticeNamed(id, ids);
 	const found = notices.find(({ notice }) => notice.id === named);

@@ -14,19 +14,39 @@ export type Commands = Readonly<Record<string, Command>>;
 
 /** Options that every command has. */
 export const commonOptions: Readonly<Record<string, Option>> = {
-	content: { value: '<folder>', example: 'content', meaning: { en: 'another content folder (or CANDOR_CONTENT)', ja: '別のコンテンツフォルダ（CANDOR_CONTENT でも指定できます）' } },
-	lang: { value: '<language>', example: 'ja', looksLike: LANGUAGE_NAMES, meaning: { en: 'speak en or ja (as LANG says, if you leave it out)', ja: '表示する言語 en・ja（省くと LANG のとおり）' } },
+	content: {
+		value: '<folder>',
+		example: 'content',
+		meaning: { en: 'another content folder (or CANDOR_CONTENT)', ja: '別のコンテンツフォルダ（CANDOR_CONTENT でも指定できます）' },
+	},
+	lang: {
+		value: '<language>',
+		example: 'ja',
+		looksLike: LANGUAGE_NAMES,
+		meaning: { en: 'speak en or ja (as LANG says, if you leave it out)', ja: '表示する言語 en・ja（省くと LANG のとおり）' },
+	},
 	help: { short: 'h', meaning: { en: 'show this', ja: 'この説明を表示' } },
 };
 
 /** The list of commands. @param prefix What a person types before the name: `npm run notice`. */
 export function usageText(commands: Commands, prefix: string, language: StaffLanguage): string {
 	const lines = Object.entries(commands).map(([name, { words: after, summary }]): [string, Words] => [`${name}${after ? ` ${after}` : ''}`, summary]);
-	return [`${helpWords.usage[language]} ${prefix} ${helpWords.command[language]}`, '', ...table(lines, language), '', helpWords.more(prefix)[language], '', helpWords.exitCodes[language]].join('\n');
+	return [
+		`${helpWords.usage[language]} ${prefix} ${helpWords.command[language]}`,
+		'',
+		...table(lines, language),
+		'',
+		helpWords.more(prefix)[language],
+		'',
+		helpWords.exitCodes[language],
+	].join('\n');
 }
 
 export function helpText(name: string, { summary, words: after, options = {}, example }: Command, prefix: string, language: StaffLanguage): string {
-	const lines = Object.entries({ ...options, ...commonOptions }).map(([option, { value, short, meaning }]): [string, Words] => [`--${option}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`, meaning]);
+	const lines = Object.entries({ ...options, ...commonOptions }).map(([option, { value, short, meaning }]): [string, Words] => [
+		`--${option}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`,
+		meaning,
+	]);
 	return [
 		...folded(summary[language], COLUMNS),
 		'',

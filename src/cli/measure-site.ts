@@ -20,7 +20,9 @@ export interface MeasuredSite {
 }
 
 export function measureSite(folder: string): MeasuredSite {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).sort();
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort();
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const largest = pages
 		.map((file) => ({ file, bytes: brotliBytes(readFileSync(join(folder, file)), 4) }))
@@ -41,7 +43,13 @@ export function brotliBytes(bytes: Uint8Array, quality = 11): number {
 }
 
 /** What was built, in the few lines that operations ask for. @param seconds How long it took. */
-export function buildTable(notices: readonly string[], locales: readonly string[], { pages, largest, searchBytes }: MeasuredSite, seconds: number, language: StaffLanguage): string {
+export function buildTable(
+	notices: readonly string[],
+	locales: readonly string[],
+	{ pages, largest, searchBytes }: MeasuredSite,
+	seconds: number,
+	language: StaffLanguage,
+): string {
 	const { table } = siteWords;
 	const rows: [Words, string][] = [
 		[table.notices, notices.join(language === 'ja' ? '、' : ', ') || table.none[language]],

@@ -20,7 +20,11 @@ const CAUTIOUS = ['dry-run'];
  * @param known Every option that the command has.
  * @returns The words as they would have been typed after `--`.
  */
-export function withNpmOptions(typed: readonly string[], environment: Readonly<Record<string, string | undefined>>, known: Readonly<Record<string, Option>>): string[] {
+export function withNpmOptions(
+	typed: readonly string[],
+	environment: Readonly<Record<string, string | undefined>>,
+	known: Readonly<Record<string, Option>>,
+): string[] {
 	if (environment['npm_lifecycle_event'] === undefined || environment['npm_lifecycle_event'] !== typed[0]) return [...typed];
 	const words = [...typed];
 	const added: string[] = [];
@@ -56,7 +60,9 @@ function isReadAsLetters(environment: Readonly<Record<string, string | undefined
 
 /** Options that npm kept and that are almost ours: a slip of the finger must not pass in silence. */
 function strange(environment: Readonly<Record<string, string | undefined>>, known: readonly string[]): string[] {
-	const kept = Object.entries(environment).flatMap(([key, text]) => (key.startsWith('npm_config_') && text ? [key.slice('npm_config_'.length).replaceAll('_', '-')] : []));
+	const kept = Object.entries(environment).flatMap(([key, text]) =>
+		key.startsWith('npm_config_') && text ? [key.slice('npm_config_'.length).replaceAll('_', '-')] : [],
+	);
 	const isSlip = (name: string) => known.some((own) => own.length > 3 && nearest(name, [own], own.length < 7 ? 1 : 2) !== undefined);
 	return kept.filter((name) => !known.includes(name) && name !== 'long' && (CAUTIOUS.includes(name) || isSlip(name)));
 }

@@ -12,10 +12,20 @@ import { tableLines } from './status-text.ts';
 import { publishWords } from './words/publish.ts';
 import { statusWords } from './words/status.ts';
 
-export function publicationText({ notice }: NoticeSource, publication: Publication, difference: Difference, status: NoticeStatus, language: StaffLanguage, paint: Paint): string {
+export function publicationText(
+	{ notice }: NoticeSource,
+	publication: Publication,
+	difference: Difference,
+	status: NoticeStatus,
+	language: StaffLanguage,
+	paint: Paint,
+): string {
 	const { number, kind, stage, published, summary } = publication;
 	return [
-		paint('file', publishWords.heading(notice.id, number, kind, statusWords.stages[stage], clockTime(Date.parse(published), notice.incident['time-zone']))[language]),
+		paint(
+			'file',
+			publishWords.heading(notice.id, number, kind, statusWords.stages[stage], clockTime(Date.parse(published), notice.incident['time-zone']))[language],
+		),
 		...Object.entries(summary).map(([locale, line]) => `  ${locale}: ${visible(line)}`),
 		...(difference.from === 'nothing' ? [`  ${publishWords.first[language]}`] : differenceLines(difference, language, paint)),
 		`  ${publishWords.translations[language]}`,

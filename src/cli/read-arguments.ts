@@ -32,7 +32,16 @@ export function readArguments(typed: readonly string[], options: Options): ReadA
 		const name = optionNamed(written, word, options);
 		if (name === undefined) {
 			const meant = meantWord(written, Object.keys(options));
-			refusals.push(argumentWords.noOption(shown(word), meant, listed(Object.keys(options).map((each) => `--${each}`), 20)));
+			refusals.push(
+				argumentWords.noOption(
+					shown(word),
+					meant,
+					listed(
+						Object.keys(options).map((each) => `--${each}`),
+						20,
+					),
+				),
+			);
 			// What follows it is its value, and not a word too many.
 			if (meant !== undefined && options[meant]?.value && inline === undefined && rest[0] !== undefined && !DASHES.test(rest[0])) rest.shift();
 			continue;

@@ -23,12 +23,13 @@ export function readTime(typed: string | undefined, zone: string, now: number): 
 		return refused(parseMoment(typed) === 'no-such-day' ? publishWords.noSuchDay(typed) : publishWords.noTime(typed));
 	}
 	const moment = parseMoment(text);
-	if (moment === 'no-offset') return refused(publishWords.noOffset(typed, withOffset(text, zone), zone));
-	if (typeof moment === 'string' || moment.precision !== 'time') return refused(publishWords.noHour(typed, withOffset(moment === 'not-a-date' || typeof moment === 'string' || moment.precision !== 'day' ? `${dayIn(now, zone)}T10:00` : `${text}T10:00`, zone)));
-	return { kind: 'time', text };
+	if (typeof moment === 'string') return refused(publishWords.noOffset(typed, withOffset(text, zone), zone));
+	if (moment.precision === 'time') return { kind: 'time', text };
+	const day = moment.precision === 'day' ? text : dayIn(now, zone);
+	return refused(publishWords.noHour(typed, withOffset(`${day}T10:00`, zone)));
 }
 
-/** The time as it is in the zone, unless it says itself how far from UTC it is. */
+/** A time without an offset, as the zone has it; one that has an offset stays as it is. */
 function withOffset(text: string, zone: string): string {
 	if (typeof parseMoment(text) !== 'string') return text;
 	const nearly = Date.parse(`${text}${offsetAt(Date.parse(`${text}Z`), zone)}`);

@@ -48,7 +48,10 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
 	const words = asksHelp ? guess.words.filter((word) => !HELP.test(word)) : guess.words;
 	const name = words.map(plain).find((word) => Object.hasOwn(commands, word)) ?? words[0];
 	const refuse = (refusals: readonly Refusal[], help: string): ExitCode =>
-		answer({ terminal, language, flags: guess.flags }, { command: REPORTS.find((each) => each === name) ?? 'none', exitCode: 2, refusals, outcome: notDone(help) });
+		answer(
+			{ terminal, language, flags: guess.flags },
+			{ command: REPORTS.find((each) => each === name) ?? 'none', exitCode: 2, refusals, outcome: notDone(help) },
+		);
 
 	if (name === undefined) {
 		if (guess.flags.has('json')) return refuse([argumentWords.noneNamed(Object.keys(commands).join(', ')), ...guess.refusals], `${prefix} help`);
@@ -72,7 +75,11 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
 	const own = withoutName(given.words, name);
 	const content = contentFolder(values['content']?.at(-1), terminal.environment['CANDOR_CONTENT'], terminal.cwd);
 	const input: CommandInput = { terminal, content, language, words: own, flags, values };
-	refusals.push(...unknownLanguage(values), ...surplusWords(own, command.words, name, options), ...(folderExists(content) ? [] : [argumentWords.noFolder(content.path)]));
+	refusals.push(
+		...unknownLanguage(values),
+		...surplusWords(own, command.words, name, options),
+		...(folderExists(content) ? [] : [argumentWords.noFolder(content.path)]),
+	);
 	try {
 		if (refusals.length > 0) return refuse([...refusals, ...(folderExists(content) ? (command.alsoRefuses?.(input) ?? []) : [])], helpLine(prefix, name));
 		return await command.run(input);

@@ -4,9 +4,18 @@ import { answer } from './answer.ts';
 import type { CommandInput, ExitCode, Option } from './command.ts';
 import { argumentWords } from './words/arguments.ts';
 
-export const outOption: Option = { value: '<folder>', example: 'dist', meaning: { en: 'where the site is written (dist)', ja: 'サイトを書き込むフォルダ（dist）' } };
+export const outOption: Option = {
+	value: '<folder>',
+	example: 'dist',
+	meaning: { en: 'where the site is written (dist)', ja: 'サイトを書き込むフォルダ（dist）' },
+};
 
-export const portOption: Option = { value: '<number>', example: '4321', looksLike: /^\d{1,5}$/, meaning: { en: 'which port to serve on', ja: '表示に使うポート番号' } };
+export const portOption: Option = {
+	value: '<number>',
+	example: '4321',
+	looksLike: /^\d{1,5}$/,
+	meaning: { en: 'which port to serve on', ja: '表示に使うポート番号' },
+};
 
 export function outOf(values: CommandInput['values']): string {
 	return values['out']?.at(-1) ?? 'dist';

@@ -4,7 +4,7 @@ import { pageNames } from '../core/prose/prose.ts';
 import { folded, padded, widthOf } from '../render/columns.ts';
 import { clockTime } from '../render/format/clock-time.ts';
 import type { Counts } from '../render/report.ts';
-import type { Paint, Part } from '../render/paint.ts';
+import type { Paint } from '../render/paint.ts';
 import type { NoticeRecord } from '../core/record/record.ts';
 import { publishedAt } from '../core/record/revision.ts';
 import type { NoticeStatus } from './notice-status.ts';
@@ -17,7 +17,9 @@ const COLUMNS = 80;
 export function statusText({ record, notice }: NoticeSource, status: NoticeStatus, language: StaffLanguage, paint: Paint): string {
 	return [
 		paint('file', words.heading(status.id, words.modes[status.mode])[language]),
-		...(status.isRecordSound ? [...publicLines(record, status, notice.incident['time-zone'], language), ...fileLines(status, language)] : [`  ${paint('mandatory', words.recordBroken(status.id)[language])}`]),
+		...(status.isRecordSound
+			? [...publicLines(record, status, notice.incident['time-zone'], language), ...fileLines(status, language)]
+			: [`  ${paint('mandatory', words.recordBroken(status.id)[language])}`]),
 		'',
 		...tableLines(status, language, paint),
 	].join('\n');
@@ -29,7 +31,9 @@ function publicLines({ revisions }: NoticeRecord, { published }: NoticeStatus, z
 	const revision = revisions.find((each) => each.revision.number === current?.number)?.revision;
 	return [
 		`  ${revision ? words.public(revision.number, words.stages[revision.stage], clockTime(publishedAt(revision), zone))[language] : words.nothingPublic[language]}`,
-		...published.filter(({ isPublic }) => !isPublic).map(({ number, published: time }) => `  ${words.scheduled(number, clockTime(Date.parse(time), zone))[language]}`),
+		...published
+			.filter(({ isPublic }) => !isPublic)
+			.map(({ number, published: time }) => `  ${words.scheduled(number, clockTime(Date.parse(time), zone))[language]}`),
 	];
 }
 
@@ -41,7 +45,8 @@ function fileLines({ published, next, unpublished }: NoticeStatus, language: Sta
 
 /** Pages by language, and how many findings each has. */
 export function tableLines(status: NoticeStatus, language: StaffLanguage, paint: Paint, hasCounts = true): string[] {
-	const cell = (withSince: boolean) => (page: NoticeStatus['locales'][number]['pages'][number]) => words.status[page.status][language] + (withSince && page.since !== undefined ? ` ${page.since}` : '');
+	const cell = (withSince: boolean) => (page: NoticeStatus['locales'][number]['pages'][number]) =>
+		words.status[page.status][language] + (withSince && page.since !== undefined ? ` ${page.since}` : '');
 	const count = (number: number) => (number === 0 ? '-' : String(number));
 	const counts = ({ mandatory, recommended }: Counts) => (hasCounts ? [count(mandatory), count(recommended)] : []);
 	const rows = (withSince: boolean) => [
@@ -51,7 +56,12 @@ export function tableLines(status: NoticeStatus, language: StaffLanguage, paint:
 	];
 	const full = rows(true);
 	const table = widthOf(aligned(full)[0]?.join('') ?? '') > COLUMNS ? rows(false) : full;
-	return aligned(table).map((row, index) => row.map((text, column) => (index === 0 ? paint('aside', text) : (painted(text, column, language, paint) ?? text))).join('').trimEnd());
+	return aligned(table).map((row, index) =>
+		row
+			.map((text, column) => (index === 0 ? paint('aside', text) : painted(text, column, language, paint)))
+			.join('')
+			.trimEnd(),
+	);
 }
 
 /** Cells of one column as wide as its widest, with two spaces between. */
@@ -61,10 +71,12 @@ function aligned(rows: readonly (readonly string[])[]): string[][] {
 }
 
 /** What waits for someone stands out; everything else is left as it is. */
-function painted(text: string, column: number, language: StaffLanguage, paint: Paint): string | undefined {
+function painted(text: string, column: number, language: StaffLanguage, paint: Paint): string {
+	if (column === 0) return text;
 	const isCount = /^\s+\d+\s*$/.test(text);
-	const part: Part | undefined = isCount && column === pageNames.length + 1 ? 'mandatory' : isCount ? 'recommended' : [words.status.behind, words.status.missing].some((word) => text.trim().startsWith(word[language])) ? 'recommended' : undefined;
-	return part && column > 0 ? paint(part, text) : undefined;
+	if (isCount && column === pageNames.length + 1) return paint('mandatory', text);
+	const isWaiting = [words.status.behind, words.status.missing].some((word) => text.trim().startsWith(word[language]));
+	return isCount || isWaiting ? paint('recommended', text) : text;
 }
 
 /** What the words of the tables mean; once, below all of them. */

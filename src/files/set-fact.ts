@@ -28,7 +28,11 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 		findings: [{ check: 'facts-can-be-set', severity: 'mandatory', position: { kind: 'file', file: shown }, found: [name, ...words].join(' '), message, hint }],
 	});
 	if (document.errors.length > 0 || !isMap(document.contents)) {
-		return refuse({ en: 'The file cannot be read.', ja: 'ファイルを読めません。' }, { en: 'Run npm run check and mend it first.', ja: 'npm run check を実行して、先に直してください。' }, 'file');
+		return refuse(
+			{ en: 'The file cannot be read.', ja: 'ファイルを読めません。' },
+			{ en: 'Run npm run check and mend it first.', ja: 'npm run check を実行して、先に直してください。' },
+			'file',
+		);
 	}
 	const names = factNames(document);
 	const called = factCalled(name, names);
@@ -75,11 +79,16 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 	if (isMilestone && /^(?:planned|done)$/i.test(typed[0] ?? '') && typed[1] === undefined && !here.has('date')) {
 		return refuse(
 			{ en: `\`${typed[0]}\` needs a date, since that is what readers wait for.`, ja: `\`${typed[0]}\` には日付が必要です。読者が待っているのは日付です。` },
-			{ en: `For example: npm run notice set <incident> ${called} ${typed[0]} 2018-02-01`, ja: `例: npm run notice set <incident> ${called} ${typed[0]} 2018-02-01` },
+			{
+				en: `For example: npm run notice set <incident> ${called} ${typed[0]} 2018-02-01`,
+				ja: `例: npm run notice set <incident> ${called} ${typed[0]} 2018-02-01`,
+			},
 		);
 	}
 	const map = isMap(here) ? keys : keys.slice(0, -1);
-	const attempts = readings(typed).map((values) => attempt(text, map, isMilestone ? milestoneEdits(values[0] ?? '', values[1]) : [{ key: keys.at(-1) ?? '', value: values[0] ?? '' }]));
+	const attempts = readings(typed).map((values) =>
+		attempt(text, map, isMilestone ? milestoneEdits(values[0] ?? '', values[1]) : [{ key: keys.at(-1) ?? '', value: values[0] ?? '' }]),
+	);
 	const done = attempts.find(({ issues }) => issues.length === 0);
 	if (!done) {
 		const [first] = attempts;
@@ -90,7 +99,11 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 			);
 		}
 		const isHere = first.issues.some((issue) => keys.every((key, index) => issue.path[index] === undefined || String(issue.path[index]) === key));
-		return { kind: 'refused', fault: isHere ? 'typed' : 'file', findings: schemaFindings('facts-can-be-set', incidentSchema, first.value, first.issues, () => ({ kind: 'file', file: shown })) };
+		return {
+			kind: 'refused',
+			fault: isHere ? 'typed' : 'file',
+			findings: schemaFindings('facts-can-be-set', incidentSchema, first.value, first.issues, () => ({ kind: 'file', file: shown })),
+		};
 	}
 	const before = shownValue(document, keys);
 	replaceFile(disk, path, done.text);
@@ -136,7 +149,10 @@ export function knownFacts(path: string): KnownFact[] {
 
 /** The known fact that a word spells, however it does. */
 export function factSpelled(typed: string, known: readonly KnownFact[]): KnownFact | undefined {
-	const called = factCalled(typed, known.map(({ name }) => name));
+	const called = factCalled(
+		typed,
+		known.map(({ name }) => name),
+	);
 	return known.find(({ name }) => name === called);
 }
 
@@ -157,7 +173,11 @@ function factNames(document: Document): string[] {
 
 /** The fact as the file spells it, where the difference is only one of spelling: `Milestones/Payment_Restart`. */
 function factCalled(typed: string, names: readonly string[]): string {
-	const plain = typed.normalize('NFKC').trim().replace(/^\.+|\.+$/g, '').replace(/[/\\:]/g, '.');
+	const plain = typed
+		.normalize('NFKC')
+		.trim()
+		.replace(/^\.+|\.+$/g, '')
+		.replace(/[/\\:]/g, '.');
 	const alike = (text: string) => text.toLowerCase().replaceAll('_', '-');
 	return names.find((name) => name === plain) ?? names.find((name) => alike(name) === alike(plain)) ?? plain;
 }
@@ -174,7 +194,11 @@ function meantFact(typed: string, names: readonly string[]): string | undefined 
 function milestoneEdits(state: string, date: string | undefined): Edit[] {
 	return [
 		{ key: 'state', value: state },
-		...(date !== undefined ? [{ key: 'date', value: date }] : state === 'undecided' || state === 'cancelled' ? [{ key: 'date', value: 'none' as const, isRemoved: true }] : []),
+		...(date !== undefined
+			? [{ key: 'date', value: date }]
+			: state === 'undecided' || state === 'cancelled'
+				? [{ key: 'date', value: 'none' as const, isRemoved: true }]
+				: []),
 		...(state === 'done' || state === 'cancelled' ? [{ key: 'waiting-for', value: 'none' as const, isRemoved: true }] : []),
 	];
 }

@@ -65,10 +65,18 @@ export function countText(findings: readonly Finding[], language: StaffLanguage 
 	const files = new Set(findings.map(({ position }) => position.file)).size;
 	const { mandatory, recommended, informative } = countsOf(findings);
 	if (language === 'ja') {
-		const counted = [mandatory > 0 ? `${mandatory} 件の問題` : '', recommended > 0 ? `${recommended} 件の注意` : '', informative > 0 ? `${informative} 件の参考` : ''].filter(Boolean);
+		const counted = [
+			mandatory > 0 ? `${mandatory} 件の問題` : '',
+			recommended > 0 ? `${recommended} 件の注意` : '',
+			informative > 0 ? `${informative} 件の参考` : '',
+		].filter(Boolean);
 		return `${files} 個のファイルに ${counted.join('、') || '0 件の問題'}`;
 	}
-	const counted = [mandatory > 0 ? plural(mandatory, 'problem') : '', recommended > 0 ? plural(recommended, 'warning') : '', informative > 0 ? plural(informative, 'remark') : ''].filter(Boolean);
+	const counted = [
+		mandatory > 0 ? plural(mandatory, 'problem') : '',
+		recommended > 0 ? plural(recommended, 'warning') : '',
+		informative > 0 ? plural(informative, 'remark') : '',
+	].filter(Boolean);
 	return `${counted.join(', ') || plural(0, 'problem')} in ${plural(files, 'file')}`;
 }
 

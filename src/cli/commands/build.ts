@@ -21,7 +21,10 @@ export const build: Command = {
 	options: {
 		out: outOption,
 		'published-only': {
-			meaning: { en: 'do not look at working copies, so that a draft in progress cannot stop a build', ja: '作業用のファイルを見ない（書きかけの下書きでサイト作りが止まらないように）' },
+			meaning: {
+				en: 'do not look at working copies, so that a draft in progress cannot stop a build',
+				ja: '作業用のファイルを見ない（書きかけの下書きでサイト作りが止まらないように）',
+			},
 		},
 	},
 	example: 'npm run build -- --published-only',
@@ -39,7 +42,12 @@ export const build: Command = {
 		if (!flags.has('published-only')) {
 			const checked = checkContent(content);
 			if (checked.kind === 'broken') {
-				reportProblems(terminal, language, checked.findings.filter(({ severity }) => severity === 'mandatory'), said.notBuilt);
+				reportProblems(
+					terminal,
+					language,
+					checked.findings.filter(({ severity }) => severity === 'mandatory'),
+					said.notBuilt,
+				);
 				if (found.editions.length > 0) complain(terminal, said.publishedOnly[language]);
 				return 1;
 			}
@@ -56,11 +64,18 @@ export const build: Command = {
 			const measured = measureSite(stage);
 			replace(target, stage);
 			say(terminal);
-			const notices = found.editions.map(({ notice, revisions }) => said.edition(notice.id, statusWords.modes[notice.incident.mode], revisions.length)[language]);
+			const notices = found.editions.map(
+				({ notice, revisions }) => said.edition(notice.id, statusWords.modes[notice.incident.mode], revisions.length)[language],
+			);
 			say(terminal, buildTable(notices, found.site.locales, measured, (performance.now() - started) / 1000, language));
 			return 0;
 		} catch (error) {
-			return answer(input, { command: 'none', exitCode: 1, refusals: [faultOf(error, 'build', 'npm run build', terminal.environment)], outcome: said.asItWas(out, existsSync(target)) });
+			return answer(input, {
+				command: 'none',
+				exitCode: 1,
+				refusals: [faultOf(error, 'build', 'npm run build', terminal.environment)],
+				outcome: said.asItWas(out, existsSync(target)),
+			});
 		} finally {
 			for (const left of [stage, `${stage}.cache`]) rmSync(left, { recursive: true, force: true });
 		}

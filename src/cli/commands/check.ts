@@ -24,7 +24,12 @@ export const check: Command = {
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
 		if (words.length > 0 && !named) {
-			return answer(input, { command: 'check', exitCode: 2, refusals: [noNotice(words[0], ids, (id) => `npm run notice check ${id}`)], outcome: checkWords.nothingWritten });
+			return answer(input, {
+				command: 'check',
+				exitCode: 2,
+				refusals: [noNotice(words[0], ids, (id) => `npm run notice check ${id}`)],
+				outcome: checkWords.nothingWritten,
+			});
 		}
 		const all = [...findings, ...runChecks(project, { now: Date.now() })];
 		const concerned = named ? concerning(named.id, project, all) : all;

@@ -19,7 +19,12 @@ export const dev: Command = {
 		tellAstro(content, 'draft');
 		const checked = checkContent(content);
 		if (checked.kind === 'broken') {
-			reportProblems(terminal, language, checked.findings.filter(({ severity }) => severity === 'mandatory'), said.mendFirst);
+			reportProblems(
+				terminal,
+				language,
+				checked.findings.filter(({ severity }) => severity === 'mandatory'),
+				said.mendFirst,
+			);
 			return 1;
 		}
 		mention(terminal, language, checked.findings);

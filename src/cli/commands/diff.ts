@@ -1,4 +1,4 @@
-import { stops } from '../../core/findings/finding.ts';
+import { stops, type Finding } from '../../core/findings/finding.ts';
 import { listed } from '../../core/findings/nearest.ts';
 import type { Refusal } from '../../core/findings/refusal.ts';
 import { readProject } from '../../files/read-project.ts';
@@ -18,9 +18,24 @@ export const diff: Command = {
 	summary: { en: 'Show what differs from the newest revision, in facts and words.', ja: '最新の報との違いを、事実と文章で見る。' },
 	words: '<incident>',
 	options: {
-		from: { value: '<number>', example: '1', looksLike: /^(?:第|r)?[0-9０-９]{1,4}報?$/i, meaning: { en: 'the older revision (the newest, if you leave it out)', ja: '古い方の報（省くと最新の報）' } },
-		to: { value: '<number>', example: '2', looksLike: /^(?:第|r)?[0-9０-９]{1,4}報?$/i, meaning: { en: 'the newer revision (the working copy, if you leave it out)', ja: '新しい方の報（省くと作業中の内容）' } },
-		locale: { value: '<locale>', example: 'ja', looksLike: /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i, meaning: { en: 'only the words of this language; may be given several times', ja: 'この言語の文章だけ。いくつでも指定できます' } },
+		from: {
+			value: '<number>',
+			example: '1',
+			looksLike: /^(?:第|r)?[0-9０-９]{1,4}報?$/i,
+			meaning: { en: 'the older revision (the newest, if you leave it out)', ja: '古い方の報（省くと最新の報）' },
+		},
+		to: {
+			value: '<number>',
+			example: '2',
+			looksLike: /^(?:第|r)?[0-9０-９]{1,4}報?$/i,
+			meaning: { en: 'the newer revision (the working copy, if you leave it out)', ja: '新しい方の報（省くと作業中の内容）' },
+		},
+		locale: {
+			value: '<locale>',
+			example: 'ja',
+			looksLike: /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i,
+			meaning: { en: 'only the words of this language; may be given several times', ja: 'この言語の文章だけ。いくつでも指定できます' },
+		},
 		json: jsonOption,
 	},
 	example: 'npm run notice diff 2017-sempre -- --from 1 --to 2 --locale ja',
@@ -28,7 +43,8 @@ export const diff: Command = {
 	run: async (input) => {
 		const { terminal, content, language, words, values } = input;
 		const { project, findings } = readProject(content.path, content.shown);
-		const refuse = (exitCode: 1 | 2, reasons: { refusals?: Refusal[]; findings?: typeof findings }) => answer(input, { command: 'diff', exitCode, ...reasons, outcome: diffWords.nothingWritten });
+		const refuse = (exitCode: 1 | 2, reasons: { refusals?: Refusal[]; findings?: Finding[] }) =>
+			answer(input, { command: 'diff', exitCode, ...reasons, outcome: diffWords.nothingWritten });
 		if (project === 'unreadable') return refuse(1, { findings });
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
@@ -69,14 +85,16 @@ export const diff: Command = {
 		const difference = differenceOf(spokenSite(project.site), before, after, chosen.length > 0 ? [...new Set(chosen)] : known);
 		const paint = paintFor(terminal.stdout, terminal.environment);
 		// What reading complains of is in no page, and so in no comparison.
-		const unread = newer === undefined && source ? [...new Set(findings.map(({ position }) => position.file))].filter((file) => file.startsWith(`${source.folder}/`) && file.endsWith('.mdx')).map((file) => file.slice(source.folder.length + 1)) : [];
+		const unread = newer === undefined && source ? pagesIn(source.folder, findings) : [];
 		const heading = diffWords.heading(id, difference.from, difference.to)[language];
 		const lines = difference.from === 'nothing' ? [`  ${diffWords.first[language]}`] : differenceLines(difference, language, paint);
 		const isSilent = isSame(difference) && unread.length === 0;
 		return answer(input, {
 			command: 'diff',
 			exitCode: 0,
-			text: isSilent ? '' : [paint('file', heading), ...lines, ...(unread.length > 0 ? [`  ${diffWords.unread(unread.join(', '), id)[language]}`] : [])].join('\n'),
+			text: isSilent
+				? ''
+				: [paint('file', heading), ...lines, ...(unread.length > 0 ? [`  ${diffWords.unread(unread.join(', '), id)[language]}`] : [])].join('\n'),
 			outcome: isSilent ? diffWords.same(heading, chosen) : diffWords.nothingWritten,
 			isQuiet: !isSilent,
 			result: { id, ...difference },
@@ -88,3 +106,9 @@ export const diff: Command = {
 		}
 	},
 };
+
+/** The pages of a folder that something was found in. */
+function pagesIn(folder: string, findings: readonly Finding[]): string[] {
+	const files = new Set(findings.map(({ position }) => position.file));
+	return [...files].filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.mdx')).map((file) => file.slice(folder.length + 1));
+}

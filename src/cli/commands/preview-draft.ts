@@ -11,7 +11,10 @@ import { say } from '../terminal.ts';
 import { siteWords as said } from '../words/site.ts';
 
 export const previewDraft: Command = {
-	summary: { en: 'Show the working copies, marked as drafts, as a whole site; nothing goes into dist/.', ja: '下書きの印をつけて、作業中の内容をサイト全体で表示する。dist/ には何も書き込まない。' },
+	summary: {
+		en: 'Show the working copies, marked as drafts, as a whole site; nothing goes into dist/.',
+		ja: '下書きの印をつけて、作業中の内容をサイト全体で表示する。dist/ には何も書き込まない。',
+	},
 	options: { port: portOption },
 	example: 'npm run preview-draft',
 	untouched: said.noServer,
@@ -21,7 +24,12 @@ export const previewDraft: Command = {
 		if (typeof port !== 'number') return refuseTyped(input, port);
 		const checked = checkContent(content);
 		if (checked.kind === 'broken') {
-			reportProblems(terminal, language, checked.findings.filter(({ severity }) => severity === 'mandatory'), said.nothingToPreview);
+			reportProblems(
+				terminal,
+				language,
+				checked.findings.filter(({ severity }) => severity === 'mandatory'),
+				said.nothingToPreview,
+			);
 			return 1;
 		}
 		mention(terminal, language, checked.findings);

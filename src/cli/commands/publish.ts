@@ -29,7 +29,10 @@ import { noticeWords } from '../words/notice.ts';
 import { publishWords as said } from '../words/publish.ts';
 
 export const publish: Command = {
-	summary: { en: 'Freeze the working copy as the next revision; the next build shows it.', ja: '作業中の内容を次の報として確定する。次にサイトを作ると表示される。' },
+	summary: {
+		en: 'Freeze the working copy as the next revision; the next build shows it.',
+		ja: '作業中の内容を次の報として確定する。次にサイトを作ると表示される。',
+	},
 	words: '<incident>',
 	options: {
 		at: {
@@ -37,12 +40,38 @@ export const publish: Command = {
 			example: '2018-02-01T10:00+09:00',
 			looksLike: /^(?:[0-9０-９]{4}[-/.年－][0-9０-９]{1,2}(?:[-/.月－T]|$)|(?:令和|平成)|[0-9０-９]{1,2}[:：時]|now$|今)/i,
 			continues: /^(?:[0-9０-９]{1,2}[:：時].*|[+-]\d{1,2}(?::?\d{2})?|(?:am|pm|午前|午後|JST|UTC|GMT|Z).*)$/i,
-			meaning: { en: 'when it becomes public, with offset: 2018-02-01T10:00+09:00 (now, if you leave it out)', ja: '公開する日時（時差つき）: 2018-02-01T10:00+09:00（省くと今）' },
+			meaning: {
+				en: 'when it becomes public, with offset: 2018-02-01T10:00+09:00 (now, if you leave it out)',
+				ja: '公開する日時（時差つき）: 2018-02-01T10:00+09:00（省くと今）',
+			},
 		},
-		kind: { value: '<kind>', choices: revisionKinds, meaning: { en: `${revisionKinds.join(', ')} (found out, if you leave it out)`, ja: `${Object.values(said.kinds).map(({ ja }) => ja).join('・')}。省くと自動で判断` } },
-		stage: { value: '<stage>', choices: stages, meaning: { en: `${stages.join(', ')} (as before, if you leave it out; interim at first)`, ja: 'interim（中間）・final（最終）・withdrawn（撤回）。省くと前回と同じ、初回は interim' } },
-		summary: { value: '<locale>=<text>', example: '"ja=…"', looksLike: /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*\s*[=＝]/, meaning: { en: 'one line about what changed; once for each language', ja: '何が変わったかを一行で。言語ごとに一度ずつ' } },
-		'needs-no-translation': { meaning: { en: 'translations are still right although the source text changed', ja: '元の文は変わったが、翻訳はそのままで正しい' } },
+		kind: {
+			value: '<kind>',
+			choices: revisionKinds,
+			meaning: {
+				en: `${revisionKinds.join(', ')} (found out, if you leave it out)`,
+				ja: `${Object.values(said.kinds)
+					.map(({ ja }) => ja)
+					.join('・')}。省くと自動で判断`,
+			},
+		},
+		stage: {
+			value: '<stage>',
+			choices: stages,
+			meaning: {
+				en: `${stages.join(', ')} (as before, if you leave it out; interim at first)`,
+				ja: 'interim（中間）・final（最終）・withdrawn（撤回）。省くと前回と同じ、初回は interim',
+			},
+		},
+		summary: {
+			value: '<locale>=<text>',
+			example: '"ja=…"',
+			looksLike: /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*\s*[=＝]/,
+			meaning: { en: 'one line about what changed; once for each language', ja: '何が変わったかを一行で。言語ごとに一度ずつ' },
+		},
+		'needs-no-translation': {
+			meaning: { en: 'translations are still right although the source text changed', ja: '元の文は変わったが、翻訳はそのままで正しい' },
+		},
 		yes: { short: 'y', meaning: { en: 'do not ask', ja: '確認を求めない' } },
 		json: jsonOption,
 	},
@@ -61,13 +90,17 @@ export const publish: Command = {
 	run: async (input) => {
 		const { terminal, content, language, words, flags } = input;
 		const { project, findings } = readProject(content.path, content.shown);
-		const refuse = (exitCode: ExitCode, reasons: { refusals?: Refusal[]; findings?: Finding[] }) => answer(input, { command: 'publish', exitCode, ...reasons, outcome: said.nothing });
+		const refuse = (exitCode: ExitCode, reasons: { refusals?: Refusal[]; findings?: Finding[] }) =>
+			answer(input, { command: 'publish', exitCode, ...reasons, outcome: said.nothing });
 		if (project === 'unreadable') return refuse(1, { findings });
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
 		if (!named) return refuse(2, { refusals: [noNotice(words[0], ids, (id) => `npm run notice publish ${id}`)] });
 		const source = project.notices.find(({ notice }) => notice.id === named.id);
-		if (!source) return stops(findings) ? refuse(1, { findings: concerning(named.id, project, findings) }) : refuse(1, { refusals: [noticeWords.noWorkingCopy(named.id)] });
+		if (!source)
+			return stops(findings)
+				? refuse(1, { findings: concerning(named.id, project, findings) })
+				: refuse(1, { refusals: [noticeWords.noWorkingCopy(named.id)] });
 		const folder = join(content.path, 'incidents', source.notice.id);
 		if (clearUnfinished(realDisk, folder) && !flags.has('json')) say(terminal, said.leftOver(source.record.revisions.length)[language]);
 		const concerned = findingsOf(project, findings, source).filter(({ severity }) => severity !== 'informative');
@@ -123,15 +156,34 @@ function readPublication({ values, flags }: CommandInput, { site }: Project, sou
 	return { publication, typed, against };
 }
 
-async function publishNotice(input: CommandInput, { site }: Project, source: NoticeSource, folder: string, publication: Publication, findings: readonly Finding[]): Promise<ExitCode> {
+async function publishNotice(
+	input: CommandInput,
+	{ site }: Project,
+	source: NoticeSource,
+	folder: string,
+	publication: Publication,
+	findings: readonly Finding[],
+): Promise<ExitCode> {
 	const { terminal, content, language, flags } = input;
 	const { notice, record } = source;
 	const { number, published, kind, stage, summary } = publication;
 	const last = currentOf(record);
 	const shown = workingDigests(folder, site.locales);
-	const difference = differenceOf(spokenSite(site), last ? { name: last.revision.number, notice: last.notice } : 'nothing', { name: 'working-copy', notice }, Object.keys(notice.translations));
+	const difference = differenceOf(
+		spokenSite(site),
+		last ? { name: last.revision.number, notice: last.notice } : 'nothing',
+		{ name: 'working-copy', notice },
+		Object.keys(notice.translations),
+	);
 	const end = (exitCode: ExitCode, outcome: typeof said.nothing, refusals: Refusal[] = []) =>
-		answer(input, { command: 'publish', exitCode, refusals, findings: flags.has('json') ? findings : [], outcome, result: { id: notice.id, number, kind, stage, published, summary, isPublished: exitCode === 0, difference } });
+		answer(input, {
+			command: 'publish',
+			exitCode,
+			refusals,
+			findings: flags.has('json') ? findings : [],
+			outcome,
+			result: { id: notice.id, number, kind, stage, published, summary, isPublished: exitCode === 0, difference },
+		});
 
 	if (!flags.has('json')) {
 		const status = noticeStatus(source, folder, findings, Date.now());
@@ -143,7 +195,10 @@ async function publishNotice(input: CommandInput, { site }: Project, source: Not
 		if (!(await ask(terminal, said.question(number)[language], language))) return end(1, said.nothing);
 	}
 	// An answer may take its time, and what was not shown must not be published.
-	const changed = [...differingFiles(shown, workingDigests(folder, site.locales)), ...(readRecord(folder, source.folder, notice.id, site.locales).digest === publication.previous ? [] : ['revisions/'])];
+	const changed = [
+		...differingFiles(shown, workingDigests(folder, site.locales)),
+		...(readRecord(folder, source.folder, notice.id, site.locales).digest === publication.previous ? [] : ['revisions/']),
+	];
 	if (changed.length > 0) return end(1, said.nothing, [said.editedMeanwhile(changed.join(', '))]);
 	try {
 		publishRevision(realDisk, folder, site.locales, publication);

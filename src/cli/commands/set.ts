@@ -27,22 +27,43 @@ export const set: Command = {
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
 		if (!named) {
-			return answer(input, { command: 'set', exitCode: 2, refusals: [noNotice(words[0], ids, (id) => `npm run notice set ${id} <fact> <value>`)], outcome: setWords.nothingWritten });
+			return answer(input, {
+				command: 'set',
+				exitCode: 2,
+				refusals: [noNotice(words[0], ids, (id) => `npm run notice set ${id} <fact> <value>`)],
+				outcome: setWords.nothingWritten,
+			});
 		}
 		const { id } = named;
 		const path = join(content.path, 'incidents', id, 'incident.yaml');
 		const before = problemsIn(input, id);
-		if (!existsSync(path)) return answer(input, { command: 'set', exitCode: 1, findings: before, refusals: before.length > 0 ? [] : [noticeWords.noWorkingCopy(id)], outcome: setWords.nothingWritten });
+		if (!existsSync(path))
+			return answer(input, {
+				command: 'set',
+				exitCode: 1,
+				findings: before,
+				refusals: before.length > 0 ? [] : [noticeWords.noWorkingCopy(id)],
+				outcome: setWords.nothingWritten,
+			});
 		const known = knownFacts(path);
 		const [name, ...value] = factFirst(named.rest, known);
 		if (name === undefined || value.length === 0) {
 			const fact = name === undefined ? undefined : factSpelled(name, known);
-			const refusal = name === undefined ? setWords.noFact(id, listed(usualFacts(known)), exampleOf(usualFacts(known)[0])) : setWords.noValue(id, fact?.name ?? name, fact?.value);
+			const refusal =
+				name === undefined
+					? setWords.noFact(id, listed(usualFacts(known)), exampleOf(usualFacts(known)[0]))
+					: setWords.noValue(id, fact?.name ?? name, fact?.value);
 			return answer(input, { command: 'set', exitCode: 2, refusals: [refusal], outcome: setWords.nothingWritten });
 		}
 		const result = setFact(realDisk, path, `${content.shown}/incidents/${id}/incident.yaml`, name, value);
 		if (result.kind === 'refused') {
-			if (result.fault === 'typed') return answer(input, { command: 'set', exitCode: 2, refusals: result.findings.map((finding) => refusalOf(finding, id)), outcome: setWords.nothingWritten });
+			if (result.fault === 'typed')
+				return answer(input, {
+					command: 'set',
+					exitCode: 2,
+					refusals: result.findings.map((finding) => refusalOf(finding, id)),
+					outcome: setWords.nothingWritten,
+				});
 			// What was wrong in the file before has a line there.
 			return answer(input, { command: 'set', exitCode: 1, findings: stops(before) ? before : result.findings, outcome: setWords.nothingWritten });
 		}

@@ -23,7 +23,8 @@ export const start: Command = {
 			const code = await build.run(input);
 			if (code !== 0) return code;
 		}
-		if (!existsSync(join(folder, '404.html'))) return answer(input, { command: 'none', exitCode: 1, refusals: [{ message: said.noSite(out), hint: said.buildIt(out) }], outcome: said.noServer });
+		if (!existsSync(join(folder, '404.html')))
+			return answer(input, { command: 'none', exitCode: 1, refusals: [{ message: said.noSite(out), hint: said.buildIt(out) }], outcome: said.noServer });
 		const server = await serve(folder, port);
 		say(terminal, said.served(out, server.url)[language]);
 		await new Promise(() => {});

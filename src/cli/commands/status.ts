@@ -27,17 +27,27 @@ export const status: Command = {
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
 		if (words.length > 0 && !named) {
-			return answer(input, { command: 'status', exitCode: 2, refusals: [noNotice(words[0], ids, (id) => `npm run notice status ${id}`)], outcome: statusWords.nothingWritten });
+			return answer(input, {
+				command: 'status',
+				exitCode: 2,
+				refusals: [noNotice(words[0], ids, (id) => `npm run notice status ${id}`)],
+				outcome: statusWords.nothingWritten,
+			});
 		}
 		const now = Date.now();
 		const all = [...findings, ...runChecks(project, { now })];
 		const sources = project.notices.filter(({ notice }) => named === undefined || notice.id === named.id);
 		const unreadable = ids.filter((id) => (named === undefined || id === named.id) && !sources.some(({ notice }) => notice.id === id));
-		const concerned = sources.map((source) => noticeStatus(source, join(content.path, 'incidents', source.notice.id), concerning(source.notice.id, project, all), now));
+		const concerned = sources.map((source) =>
+			noticeStatus(source, join(content.path, 'incidents', source.notice.id), concerning(source.notice.id, project, all), now),
+		);
 		const inSite = all.filter(isInSite);
 		const paint = paintFor(terminal.stdout, terminal.environment);
 		const tables = sources.flatMap((source, index) => (concerned[index] ? [statusText(source, concerned[index], language, paint)] : []));
-		const gone = unreadable.filter((id) => !existsSync(join(content.path, 'incidents', id, 'incident.yaml')) && project.records.some((record) => record.id === id && record.revisions.length > 0));
+		const gone = unreadable.filter(
+			(id) =>
+				!existsSync(join(content.path, 'incidents', id, 'incident.yaml')) && project.records.some((record) => record.id === id && record.revisions.length > 0),
+		);
 		const text = [
 			...tables,
 			...gone.map((id) => noticeWords.noWorkingCopy(id).message[language]),

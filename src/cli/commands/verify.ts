@@ -20,7 +20,12 @@ export const verify: Command = {
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
 		if (words.length > 0 && !named) {
-			return answer(input, { command: 'verify', exitCode: 2, refusals: [noNotice(words[0], ids, (id) => `npm run notice verify ${id}`)], outcome: verifyWords.nothingWritten });
+			return answer(input, {
+				command: 'verify',
+				exitCode: 2,
+				refusals: [noNotice(words[0], ids, (id) => `npm run notice verify ${id}`)],
+				outcome: verifyWords.nothingWritten,
+			});
 		}
 		const broken = findings.filter((finding) => isOfRecord(finding) && (named === undefined || finding.position.file.includes(`/incidents/${named.id}/`)));
 		const records = project.records

@@ -6,7 +6,10 @@ export const checkWords = {
 	nothingWritten,
 	/** @param hidden Remarks that were found and not shown. */
 	outcome: (kind: 'sound' | 'warned' | 'broken', content: string, notices: number, locales: number, hidden: number): Words => {
-		const more = { en: hidden === 0 ? '' : ` ${hidden} ${hidden === 1 ? 'remark' : 'remarks'} more with -- --all.`, ja: hidden === 0 ? '' : `参考までの指摘があと ${hidden} 件あります（-- --all で表示）。` };
+		const more = {
+			en: hidden === 0 ? '' : ` ${hidden} ${hidden === 1 ? 'remark' : 'remarks'} more with -- --all.`,
+			ja: hidden === 0 ? '' : `参考までの指摘があと ${hidden} 件あります（-- --all で表示）。`,
+		};
 		switch (kind) {
 			case 'sound':
 				return {

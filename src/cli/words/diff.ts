@@ -4,7 +4,11 @@ import type { Refusal } from '../../core/findings/refusal.ts';
 type End = number | 'working-copy' | 'nothing';
 
 const named = (end: End): Words =>
-	end === 'working-copy' ? { en: 'working copy', ja: '作業中の内容' } : end === 'nothing' ? { en: 'nothing', ja: 'なし' } : { en: `revision ${end}`, ja: `第${end}報` };
+	end === 'working-copy'
+		? { en: 'working copy', ja: '作業中の内容' }
+		: end === 'nothing'
+			? { en: 'nothing', ja: 'なし' }
+			: { en: `revision ${end}`, ja: `第${end}報` };
 
 export const diffWords = {
 	nothingWritten: { en: 'Nothing was written.', ja: '何も書き込んでいません。' },
@@ -20,7 +24,10 @@ export const diffWords = {
 	}),
 	noRevision: (id: string, number: number, last: number): Refusal => ({
 		message: { en: `${id} has no revision ${number}.`, ja: `${id} に第${number}報はありません。` },
-		hint: last === 0 ? { en: 'Nothing is published yet.', ja: 'まだ公開していません。' } : { en: `There are: ${last === 1 ? '1' : `1 to ${last}`}.`, ja: `あるもの: ${last === 1 ? '第1報' : `第1報〜第${last}報`}` },
+		hint:
+			last === 0
+				? { en: 'Nothing is published yet.', ja: 'まだ公開していません。' }
+				: { en: `There are: ${last === 1 ? '1' : `1 to ${last}`}.`, ja: `あるもの: ${last === 1 ? '第1報' : `第1報〜第${last}報`}` },
 	}),
 	noLocale: (typed: string, locales: string): Refusal => ({
 		message: { en: `The site has no language \`${typed}\`.`, ja: `このサイトに \`${typed}\` という言語はありません。` },

@@ -21,7 +21,10 @@ export const faultWords = {
 	machine: {
 		forbidden: (path: string, line: string): Refusal => ({
 			message: { en: `This machine does not let Candor write or read ${path}.`, ja: `${path} を読み書きする権限がありません。` },
-			hint: { en: `Close programs that have it open, and see that the folder is yours to change. ${again(line).en}`, ja: `開いているプログラムを閉じ、フォルダを変更できるか確かめてください。${again(line).ja}` },
+			hint: {
+				en: `Close programs that have it open, and see that the folder is yours to change. ${again(line).en}`,
+				ja: `開いているプログラムを閉じ、フォルダを変更できるか確かめてください。${again(line).ja}`,
+			},
 		}),
 		full: (path: string, line: string): Refusal => ({
 			message: { en: `The disk is full, so ${path} could not be written.`, ja: `ディスクに空きがなく、${path} を書き込めませんでした。` },
@@ -32,8 +35,14 @@ export const faultWords = {
 			hint: { en: `Close it. ${again(line).en}`, ja: `そのプログラムを閉じてください。${again(line).ja}` },
 		}),
 		port: (port: string): Refusal => ({
-			message: { en: `Port ${port} is taken by another program, perhaps by a preview that is still open.`, ja: `ポート ${port} は使用中です。別の表示がまだ開いているかもしれません。` },
-			hint: { en: `End the other one with Ctrl+C, or choose another port, for example -- --port ${Number(port) + 1}`, ja: `もう一方を Ctrl+C で終えるか、別のポートを指定してください。例: -- --port ${Number(port) + 1}` },
+			message: {
+				en: `Port ${port} is taken by another program, perhaps by a preview that is still open.`,
+				ja: `ポート ${port} は使用中です。別の表示がまだ開いているかもしれません。`,
+			},
+			hint: {
+				en: `End the other one with Ctrl+C, or choose another port, for example -- --port ${Number(port) + 1}`,
+				ja: `もう一方を Ctrl+C で終えるか、別のポートを指定してください。例: -- --port ${Number(port) + 1}`,
+			},
 		}),
 		gone: (path: string, line: string): Refusal => ({
 			message: { en: `${path} is not there (any more).`, ja: `${path} が見つかりません。` },

@@ -7,7 +7,10 @@ export const helpWords = {
 	example: { en: 'Example:', ja: '例:' },
 	more: (prefix: string): Words =>
 		prefix === 'npm run'
-			? { en: 'More of one: npm run check -- --help. About notices: npm run notice help', ja: '詳しい説明: npm run check -- --help　お知らせについて: npm run notice help' }
+			? {
+					en: 'More of one: npm run check -- --help. About notices: npm run notice help',
+					ja: '詳しい説明: npm run check -- --help　お知らせについて: npm run notice help',
+				}
 			: { en: `More of one: ${prefix} help check`, ja: `詳しい説明: ${prefix} help check` },
 	exitCodes: {
 		en: 'Exit codes: 0 done; 1 the content has problems, or it was not allowed, or you said no,\nor Candor failed; 2 what was typed was not understood.',

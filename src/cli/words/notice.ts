@@ -19,7 +19,13 @@ export const noticeWords = {
 		},
 	}),
 	noWorkingCopy: (id: string): Refusal => ({
-		message: { en: `${id} has no working copy any more; what was published of it is still there.`, ja: `${id} の作業用のファイルがありません。公開した記録は残っています。` },
-		hint: { en: `Copy the files of its newest folder under revisions/ into ${id}/, without revision.yaml.`, ja: `revisions/ の最新のフォルダから、revision.yaml 以外を ${id}/ に写してください。` },
+		message: {
+			en: `${id} has no working copy any more; what was published of it is still there.`,
+			ja: `${id} の作業用のファイルがありません。公開した記録は残っています。`,
+		},
+		hint: {
+			en: `Copy the files of its newest folder under revisions/ into ${id}/, without revision.yaml.`,
+			ja: `revisions/ の最新のフォルダから、revision.yaml 以外を ${id}/ に写してください。`,
+		},
 	}),
 };

@@ -37,7 +37,10 @@ export const publishWords = {
 		hint: { en: `Add to ${file}\nreasons:\n  notice: …`, ja: `${file} に書き加えてください。\nreasons:\n  notice: …` },
 	}),
 	beforeLast: (number: number, time: string): Refusal => ({
-		message: { en: `Revision ${number} is published at ${time}; this one cannot come before it.`, ja: `第${number}報の公開は ${time} です。それより前にはできません。` },
+		message: {
+			en: `Revision ${number} is published at ${time}; this one cannot come before it.`,
+			ja: `第${number}報の公開は ${time} です。それより前にはできません。`,
+		},
 		hint: { en: 'Name a later --at.', ja: '--at をそれより後にしてください。' },
 	}),
 	inPast: (time: string): Refusal => ({
@@ -62,7 +65,10 @@ export const publishWords = {
 		hint: { en: `For today, write --at ${today}`, ja: `今日なら --at ${today} と書いてください。` },
 	}),
 	noOffset: (typed: string, meant: string, zone: string): Refusal => ({
-		message: { en: `\`${typed}\` is not a time with its offset, so the page could appear hours too early.`, ja: `\`${typed}\` に時差がないため、何時間も早く公開されるおそれがあります。` },
+		message: {
+			en: `\`${typed}\` is not a time with its offset, so the page could appear hours too early.`,
+			ja: `\`${typed}\` に時差がないため、何時間も早く公開されるおそれがあります。`,
+		},
 		hint: { en: `For that time in ${zone}, write --at ${meant}`, ja: `${zone} の時刻なら --at ${meant} と書いてください。` },
 	}),
 
@@ -75,7 +81,12 @@ export const publishWords = {
 		hint: { en: `${meant ? `Did you mean \`${meant}\`? ` : ''}Languages: ${locales}.`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}言語: ${locales}` },
 	}),
 	summaryNotOneLine: (locale: string, isEmpty: boolean): Refusal => ({
-		message: isEmpty ? { en: `The summary in \`${locale}\` is empty.`, ja: `\`${locale}\` の要約が空です。` } : { en: `The summary in \`${locale}\` has several lines, and pages have room for one.`, ja: `\`${locale}\` の要約が数行あります。ページに載るのは一行です。` },
+		message: isEmpty
+			? { en: `The summary in \`${locale}\` is empty.`, ja: `\`${locale}\` の要約が空です。` }
+			: {
+					en: `The summary in \`${locale}\` has several lines, and pages have room for one.`,
+					ja: `\`${locale}\` の要約が数行あります。ページに載るのは一行です。`,
+				},
 		hint: { en: `Write for example --summary "${locale}=…"`, ja: `例: --summary "${locale}=…"` },
 	}),
 
@@ -86,7 +97,10 @@ export const publishWords = {
 	first: { en: 'The first publication: everything is new.', ja: '最初の公開です。すべてが新しい内容です。' },
 	translations: { en: 'Translations:', ja: '翻訳の状態:' },
 	question: (number: number): Words => ({ en: `Publish this as revision ${number}?`, ja: `これを第${number}報として公開しますか。` }),
-	unasked: { en: 'Nothing was published: with --json nobody is asked, so say --yes as well.', ja: '公開していません。--json では確認できないため、公開するには --yes も付けてください。' },
+	unasked: {
+		en: 'Nothing was published: with --json nobody is asked, so say --yes as well.',
+		ja: '公開していません。--json では確認できないため、公開するには --yes も付けてください。',
+	},
 	editedMeanwhile: (files: string): Refusal => ({
 		message: { en: `Files changed after you were shown what will be published: ${files}.`, ja: `表示したあとにファイルが変わりました: ${files}` },
 		hint: { en: 'Run the command again and read what it shows.', ja: 'もう一度実行し、表示される内容を確かめてください。' },

@@ -25,16 +25,28 @@ export const statusWords = {
 	warnings: { en: 'warnings', ja: '注意' },
 	inFacts: { en: 'facts', ja: '事実' },
 	inSite: (counted: string): Words => ({ en: `site.yaml: ${counted}.`, ja: `site.yaml: ${counted}。` }),
-	recordBroken: (id: string): Words => ({ en: `What is public cannot be told: the record is broken. What to do: npm run notice verify ${id}`, ja: `記録が壊れていて、公開中の内容が分かりません。直し方: npm run notice verify ${id}` }),
+	recordBroken: (id: string): Words => ({
+		en: `What is public cannot be told: the record is broken. What to do: npm run notice verify ${id}`,
+		ja: `記録が壊れていて、公開中の内容が分かりません。直し方: npm run notice verify ${id}`,
+	}),
 	nothingPublic: { en: 'Public: nothing yet.', ja: '公開中: まだありません。' },
 	public: (number: number, stage: Words, time: string): Words => ({
 		en: `Public: revision ${number} (${stage.en}), since ${time}.`,
 		ja: `公開中: 第${number}報（${stage.ja}）、${time} から`,
 	}),
 	scheduled: (number: number, time: string): Words => ({ en: `Scheduled: revision ${number}, for ${time}.`, ja: `公開予定: 第${number}報、${time}` }),
-	nothingNew: (number: number): Words => ({ en: `Not published yet: nothing; the working copy is revision ${number}.`, ja: `未公開の変更: なし（作業中の内容は第${number}報と同じ）` }),
-	unpublished: (next: number, files: string): Words => ({ en: `Not published yet (it would be revision ${next}): ${files}`, ja: `未公開の変更（公開すると第${next}報）: ${files}` }),
-	legendBehind: (since: number): Words => ({ en: `behind ${since}: since revision ${since} the source says something else.`, ja: `要更新 ${since}: 第${since}報から原文と違います。` }),
+	nothingNew: (number: number): Words => ({
+		en: `Not published yet: nothing; the working copy is revision ${number}.`,
+		ja: `未公開の変更: なし（作業中の内容は第${number}報と同じ）`,
+	}),
+	unpublished: (next: number, files: string): Words => ({
+		en: `Not published yet (it would be revision ${next}): ${files}`,
+		ja: `未公開の変更（公開すると第${next}報）: ${files}`,
+	}),
+	legendBehind: (since: number): Words => ({
+		en: `behind ${since}: since revision ${since} the source says something else.`,
+		ja: `要更新 ${since}: 第${since}報から原文と違います。`,
+	}),
 	legendCounts: {
 		en: 'Problems stop a publication, warnings do not.',
 		ja: '問題は公開を止め、注意は止めません。',

@@ -13,7 +13,10 @@ const DATES: readonly { form: RegExp; read: (parts: readonly string[]) => readon
 	{ form: /^(\d{4})(\d{2})(\d{2})(?!\d)/, read: ([year = '', month, day]) => [year, month, day] },
 	{ form: /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)(?![年月日])/, read: ([year = '', month, day]) => [year, month, day] },
 	{ form: /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/, read: ([year = '', month, day]) => [year, month, day] },
-	{ form: /^(令和|平成)(\d{1,2}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/, read: ([era = '', year = '', month, day]) => [String((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))), month, day] },
+	{
+		form: /^(令和|平成)(\d{1,2}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/,
+		read: ([era = '', year = '', month, day]) => [String((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))), month, day],
+	},
 	{ form: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})(?!\\d)`), read: ([day = '', month = '', year = '']) => [year, monthOf(month), day] },
 	{ form: new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`), read: ([month = '', day = '', year = '']) => [year, monthOf(month), day] },
 	{ form: new RegExp(`^${MONTH} (\\d{4})(?!\\d)`), read: ([month = '', year = '']) => [year, monthOf(month)] },
@@ -29,7 +32,12 @@ const OFFSET = /^\(?(?:(z|utc|gmt|jst)(?![a-z]))? ?(?:([-+])(\d{1,2})(?::?(\d{2}
  * @example typedMoment('2018/2/1 10:00 +9') // => '2018-02-01T10:00+09:00'
  */
 export function typedMoment(typed: string): string | undefined {
-	const text = typed.normalize('NFKC').toLowerCase().replace(/[‐‑‒–—―−ー]/g, '-').replace(/\s+/g, ' ').trim();
+	const text = typed
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[‐‑‒–—―−ー]/g, '-')
+		.replace(/\s+/g, ' ')
+		.trim();
 	for (const { form, read } of DATES) {
 		const found = form.exec(text);
 		if (!found) continue;

@@ -11,7 +11,9 @@ const count = z.int().min(0);
 
 const finding = z.strictObject({
 	check: z.string().meta({ description: 'The check that found it, for example `fact-names-exist`; README.md explains each.' }),
-	severity: z.enum(['mandatory', 'recommended', 'informative']).meta({ description: '`mandatory` stops a build or a publication, `recommended` warns, `informative` is shown on request.' }),
+	severity: z
+		.enum(['mandatory', 'recommended', 'informative'])
+		.meta({ description: '`mandatory` stops a build or a publication, `recommended` warns, `informative` is shown on request.' }),
 	file: z.string().meta({ description: 'The file, from where the command was started.' }),
 	line: z.int().min(1).optional().meta({ description: 'Absent where it is about the file as a whole.' }),
 	column: z.int().min(1).optional(),
@@ -69,7 +71,9 @@ const results = {
 				id: z.string(),
 				mode: z.enum(['live', 'sample', 'drill']),
 				isRecordSound: z.boolean().meta({ description: 'false: what was published cannot be told; `verify` says why.' }),
-				published: z.array(z.strictObject({ number: z.int().min(1), published: z.string(), isPublic: z.boolean().meta({ description: 'false: scheduled for later.' }) })),
+				published: z.array(
+					z.strictObject({ number: z.int().min(1), published: z.string(), isPublic: z.boolean().meta({ description: 'false: scheduled for later.' }) }),
+				),
 				next: z.int().min(1).meta({ description: 'The number that the working copy would get.' }),
 				unpublished: z.array(z.string()).meta({ description: 'Files of the working copy that differ from the newest revision.' }),
 				facts: counts.meta({ description: 'Findings in the facts, and in what belongs to no language.' }),
@@ -118,7 +122,8 @@ export type ReportResults = { [Name in keyof typeof results]: z.input<(typeof re
 const common = {
 	version: z.literal(1),
 	exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]).meta({
-		description: '0: done. 1: the content has problems, what is published does not allow it, nobody said yes, or Candor failed. 2: what was typed was not understood.',
+		description:
+			'0: done. 1: the content has problems, what is published does not allow it, nobody said yes, or Candor failed. 2: what was typed was not understood.',
 	}),
 	outcome: words.meta({ description: 'What was done, or what was not.' }),
 	refusals: z.array(z.strictObject({ message: words, hint: words })).meta({ description: 'Why it was not done, where the reason is no place in the content.' }),

@@ -22,7 +22,10 @@ describe('what is almost right is answered with what was meant', () => {
 		'an option whose value is another option': { words: ['publish', NOTICE, '--kind', '--yes'], says: /`--kind` needs a value/ },
 		'a value for an option that takes none': { words: ['publish', NOTICE, '--yes=perhaps'], says: /takes no value such as `perhaps`/ },
 		'a folder': { words: ['check', '--content', 'nowhere'], says: /There is no folder .*nowhere/ },
-		'a plan without a date': { words: ['set', NOTICE, 'milestones.pick-up', 'planned'], says: new RegExp(`needs a date[^]*npm run notice set ${NOTICE} milestones.pick-up planned 2018-02-01`) },
+		'a plan without a date': {
+			words: ['set', NOTICE, 'milestones.pick-up', 'planned'],
+			says: new RegExp(`needs a date[^]*npm run notice set ${NOTICE} milestones.pick-up planned 2018-02-01`),
+		},
 		'a fact without a value': { words: ['set', NOTICE, 'cohorts.senders.count'], says: /it is 120 now/ },
 	};
 	for (const [what, { words, says }] of Object.entries(slips)) {
@@ -62,7 +65,10 @@ describe('what can only mean one thing is done', () => {
 
 	const settings: Record<string, { words: string[]; becomes: string }> = {
 		'a number in full width with a comma and a word': { words: [NOTICE, 'cohorts.senders.count', '１２，９００人'], becomes: '    count: 12900\n' },
-		'a date as Japanese writes it': { words: [NOTICE, 'milestones.pick-up', 'planned', '2026年5月1日'], becomes: '    state: planned\n    waiting-for: [recount]\n    date: 2026-05-01\n' },
+		'a date as Japanese writes it': {
+			words: [NOTICE, 'milestones.pick-up', 'planned', '2026年5月1日'],
+			becomes: '    state: planned\n    waiting-for: [recount]\n    date: 2026-05-01\n',
+		},
 		'a date of several words': { words: [NOTICE, 'next-update', '1', 'May', '2026'], becomes: 'next-update: 2026-05-01\n' },
 		'a state in capitals': { words: [NOTICE, 'milestones.pick-up', 'PLANNED', '2026-05'], becomes: '    date: 2026-05\n' },
 		'the fact before the notice': { words: ['cohorts.senders.count', NOTICE, '7'], becomes: '    count: 7\n' },
@@ -82,14 +88,44 @@ describe('what can only mean one thing is done', () => {
 
 test('everything that is wrong with a line is said at once', async (t) => {
 	const { types } = person(t);
-	const { exitCode, output } = await types('notice', 'publish', NOTICE, '--kind', 'x', '--stage', 'y', '--at', 'soon', '--summary', 'hello', '--summary', 'fr=bonjour', '--yess', 'more');
+	const { exitCode, output } = await types(
+		'notice',
+		'publish',
+		NOTICE,
+		'--kind',
+		'x',
+		'--stage',
+		'y',
+		'--at',
+		'soon',
+		'--summary',
+		'hello',
+		'--summary',
+		'fr=bonjour',
+		'--yess',
+		'more',
+	);
 	assert.equal(exitCode, 2);
-	for (const wrong of ['`--kind` cannot be `x`', '`--stage` cannot be `y`', '`soon` is not a time', '`hello` does not say which language', 'no language `fr`', '`--yess`', '`more` is one word too many']) assert.ok(output.includes(wrong), `${wrong} in ${output}`);
+	for (const wrong of [
+		'`--kind` cannot be `x`',
+		'`--stage` cannot be `y`',
+		'`soon` is not a time',
+		'`hello` does not say which language',
+		'no language `fr`',
+		'`--yess`',
+		'`more` is one word too many',
+	])
+		assert.ok(output.includes(wrong), `${wrong} in ${output}`);
 });
 
 test('a line without a command lists the commands, and a question for help is no mistake', async (t) => {
 	const { types } = person(t);
-	for (const [words, code] of [[['notice'], 2], [['notice', 'help'], 0], [['notice', '--help'], 0], [['notice', '-h'], 0]] as const) {
+	for (const [words, code] of [
+		[['notice'], 2],
+		[['notice', 'help'], 0],
+		[['notice', '--help'], 0],
+		[['notice', '-h'], 0],
+	] as const) {
 		const { exitCode, output } = await types(...words);
 		assert.equal(exitCode, code);
 		for (const name of ['check', 'diff', 'publish', 'set', 'status', 'verify']) assert.match(output, new RegExp(`^  ${name}\\b`, 'm'));

@@ -34,7 +34,10 @@ test('problems come first, then what is worth a look, then how many of each', as
 	alsoFind(t, 'recommended', 'mandatory', 'informative');
 	const { exitCode, stdout } = await person(t).types('check');
 	assert.equal(exitCode, 1);
-	assert.match(stdout, /^To be mended[^]*It is mandatory\.[^]*finds-mandatory · mandatory\n\nWorth a look[^]*It is recommended\.[^]*\n\n1 problem, 1 warning in 1 file\. Nothing was written\. 1 remark more with -- --all\.\n$/);
+	assert.match(
+		stdout,
+		/^To be mended[^]*It is mandatory\.[^]*finds-mandatory · mandatory\n\nWorth a look[^]*It is recommended\.[^]*\n\n1 problem, 1 warning in 1 file\. Nothing was written\. 1 remark more with -- --all\.\n$/,
+	);
 	assert.doesNotMatch(stdout, /It is informative/);
 });
 
@@ -72,10 +75,16 @@ describe('in GitHub Actions', () => {
 		const { stdout } = await person(t, actions).types('check');
 		assert.match(stdout, /It is mandatory\.\n/);
 		const file = `content/incidents/${NOTICE}/en/notice.mdx`;
-		assert.deepEqual(stdout.split('\n').filter((line) => line.startsWith('::')).sort(), [
-			`::error file=${file},line=1,col=2,title=finds-mandatory::It is mandatory.%0ALook: twice,%0Athen mend.`,
-			`::warning file=${file},line=1,col=2,title=finds-recommended::It is recommended.%0ALook: twice,%0Athen mend.`,
-		]);
+		assert.deepEqual(
+			stdout
+				.split('\n')
+				.filter((line) => line.startsWith('::'))
+				.sort(),
+			[
+				`::error file=${file},line=1,col=2,title=finds-mandatory::It is mandatory.%0ALook: twice,%0Athen mend.`,
+				`::warning file=${file},line=1,col=2,title=finds-recommended::It is recommended.%0ALook: twice,%0Athen mend.`,
+			],
+		);
 	});
 
 	test('files are named from the top of the repository', async (t) => {
@@ -100,7 +109,10 @@ describe('in GitHub Actions', () => {
 		const { types } = person(t, actions);
 		const { exitCode, stdout } = await types('notice', 'publish', NOTICE, '--yes');
 		assert.equal(exitCode, 0, stdout);
-		assert.match(stdout, /^1 warning in 1 file, which stops nothing:\n {2}content\/incidents\/.*\/en\/notice\.mdx:1:2 {2}It is recommended\.\n {2}In full: npm run check\n::warning file=/);
+		assert.match(
+			stdout,
+			/^1 warning in 1 file, which stops nothing:\n {2}content\/incidents\/.*\/en\/notice\.mdx:1:2 {2}It is recommended\.\n {2}In full: npm run check\n::warning file=/,
+		);
 	});
 });
 

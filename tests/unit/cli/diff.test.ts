@@ -20,7 +20,12 @@ const replaceIn = (path: string, before: string, after: string) => writeFileSync
 describe('the working copy beside the newest revision', () => {
 	test('that is the same takes one line', async (t) => {
 		const { types } = await published(t);
-		assert.deepEqual(await types('notice', 'diff', NOTICE), { exitCode: 0, output: `${NOTICE}: revision 1 → working copy: nothing differs.\n`, stdout: `${NOTICE}: revision 1 → working copy: nothing differs.\n`, stderr: '' });
+		assert.deepEqual(await types('notice', 'diff', NOTICE), {
+			exitCode: 0,
+			output: `${NOTICE}: revision 1 → working copy: nothing differs.\n`,
+			stdout: `${NOTICE}: revision 1 → working copy: nothing differs.\n`,
+			stderr: '',
+		});
 	});
 
 	test('is told in facts, labels and words, with what did not change', async (t) => {
@@ -91,7 +96,12 @@ describe('the working copy beside the newest revision', () => {
 describe('two revisions', () => {
 	test('are compared by their numbers, however those are written', async (t) => {
 		const { types } = await published(t, 3);
-		for (const [from, to] of [['1', '3'], ['第1報', '第３報'], ['r1', 'r3'], ['3', '1']] as const) {
+		for (const [from, to] of [
+			['1', '3'],
+			['第1報', '第３報'],
+			['r1', 'r3'],
+			['3', '1'],
+		] as const) {
 			const { stdout } = await types('notice', 'diff', NOTICE, '--from', from, '--to', to);
 			assert.match(stdout, /revision 1 → revision 3[^]*\{\+Sentence of revision 2\.\+\}[^]*\{\+Sentence of revision 3\.\+\}/);
 		}

@@ -25,7 +25,14 @@ function breakCandor(t: TestContext): void {
 const STACK = /^\s+at /m;
 
 describe('a fault of Candor', () => {
-	for (const words of [['check'], ['notice', 'status'], ['notice', 'set', NOTICE, 'cohorts.senders.count', '7'], ['notice', 'publish', NOTICE, '--yes'], ['notice', 'diff', NOTICE], ['build']]) {
+	for (const words of [
+		['check'],
+		['notice', 'status'],
+		['notice', 'set', NOTICE, 'cohorts.senders.count', '7'],
+		['notice', 'publish', NOTICE, '--yes'],
+		['notice', 'diff', NOTICE],
+		['build'],
+	]) {
 		for (const [language, calm] of [
 			['en', /stopped because of a fault in Candor; it is not a fault of your content[^]*report it[^]*TypeError: Cannot read[^]*CANDOR_DEBUG=1/],
 			['ja', /Candor の不具合により[^]*内容や入力のせいではありません。[^]*TypeError: Cannot read[^]*CANDOR_DEBUG=1/],
@@ -38,7 +45,10 @@ describe('a fault of Candor', () => {
 				assert.match(output, calm);
 				assert.doesNotMatch(output, STACK);
 				assert.ok(!output.includes('\u001b'));
-				assert.match(output.trimEnd().split('\n').at(-1) ?? '', language === 'en' ? /(?:has not changed|Nothing was)/ : /(?:変わっていません|何も書き込んでいません)/);
+				assert.match(
+					output.trimEnd().split('\n').at(-1) ?? '',
+					language === 'en' ? /(?:has not changed|Nothing was)/ : /(?:変わっていません|何も書き込んでいません)/,
+				);
 				assert.ok(!existsSync(join(notice, 'revisions')));
 			});
 		}
@@ -58,7 +68,10 @@ describe('a fault of Candor', () => {
 
 	test('can be shown again: the line to type is the one that was typed', async (t) => {
 		breakCandor(t);
-		assert.match((await person(t).types('notice', 'publish', NOTICE, '--yes', '--summary', 'en=We know more')).output, /run it again: npm run notice publish 2026-lost-parcels -- --yes --summary "en=We know more"/);
+		assert.match(
+			(await person(t).types('notice', 'publish', NOTICE, '--yes', '--summary', 'en=We know more')).output,
+			/run it again: npm run notice publish 2026-lost-parcels -- --yes --summary "en=We know more"/,
+		);
 	});
 });
 

@@ -13,7 +13,12 @@ for (const [prefix, commands, before] of [
 ] as const) {
 	for (const [name, { options = {} }] of Object.entries(commands)) {
 		describe(`${prefix} ${name}`, () => {
-			for (const asked of [[...before, name, '--help'], [...before, 'help', name], [...before, name, 'help'], [...before, '--help', name]]) {
+			for (const asked of [
+				[...before, name, '--help'],
+				[...before, 'help', name],
+				[...before, name, 'help'],
+				[...before, '--help', name],
+			]) {
 				test(`is explained to who types ${asked.join(' ')}`, async (t) => {
 					const { exitCode, output } = await person(t).types(...asked);
 					assert.equal(exitCode, 0, output);
@@ -28,7 +33,10 @@ for (const [prefix, commands, before] of [
 				const [summary = '', ...lines] = output.split('\n');
 				assert.match(summary, JAPANESE);
 				assert.match(output, /^使い方: /m);
-				const paragraphs = lines.join('\n').split(/\n(?= {2}--)/).slice(1);
+				const paragraphs = lines
+					.join('\n')
+					.split(/\n(?= {2}--)/)
+					.slice(1);
 				for (const paragraph of paragraphs) assert.match(paragraph, JAPANESE, paragraph);
 			});
 

@@ -35,7 +35,7 @@ const answers: Record<string, { before?: (someone: Person) => unknown; words: st
 	'diff of the same': { before: publishes, words: ['diff', NOTICE], exitCode: 0 },
 	'diff of something': { before: async (someone) => (await publishes(someone), edits(someone)), words: ['diff', NOTICE], exitCode: 0 },
 	'diff from no revision': { words: ['diff', NOTICE, '--from', '3'], exitCode: 2 },
-	'set': { words: ['set', NOTICE, 'cohorts.senders.count', '130'], exitCode: 0 },
+	set: { words: ['set', NOTICE, 'cohorts.senders.count', '130'], exitCode: 0 },
 	'set that makes a problem': { words: ['set', NOTICE, 'cohorts.senders.count', '7'], exitCode: 0 },
 	'set to what cannot be': { words: ['set', NOTICE, 'cohorts.senders.count', 'many'], exitCode: 2 },
 	'publish with a yes': { words: ['publish', NOTICE, '--yes'], exitCode: 0 },
@@ -43,8 +43,12 @@ const answers: Record<string, { before?: (someone: Person) => unknown; words: st
 	'publish of the same': { before: publishes, words: ['publish', NOTICE, '--yes'], exitCode: 1 },
 	'publish of content with a problem': { before: breaks, words: ['publish', NOTICE, '--yes'], exitCode: 1 },
 	'publish with wrong options': { words: ['publish', NOTICE, '--yes', '--kind', 'x', '--at', 'y'], exitCode: 2 },
-	'verify': { before: publishes, words: ['verify'], exitCode: 0 },
-	'verify of what was tampered with': { before: async (someone) => (await publishes(someone), appendFileSync(join(someone.notice, 'revisions', '1', 'en', 'faq.mdx'), ' ')), words: ['verify'], exitCode: 1 },
+	verify: { before: publishes, words: ['verify'], exitCode: 0 },
+	'verify of what was tampered with': {
+		before: async (someone) => (await publishes(someone), appendFileSync(join(someone.notice, 'revisions', '1', 'en', 'faq.mdx'), ' ')),
+		words: ['verify'],
+		exitCode: 1,
+	},
 	'no command': { words: [], exitCode: 2, command: 'none' },
 	'no such command': { words: ['chekc'], exitCode: 2, command: 'none' },
 };
@@ -70,7 +74,10 @@ test('a finding says where, what is there, what is wrong and what to write, in b
 	assert.deepEqual(counts, { mandatory: 1, recommended: 0, informative: 0 });
 	assert.equal(findings.length, 1);
 	const [{ check, severity, file, line, column, found, message, hint } = {} as (typeof findings)[number]] = findings;
-	assert.deepEqual({ check, severity, file, column, found }, { check: 'prose-is-declarative', severity: 'mandatory', file: `content/incidents/${NOTICE}/en/notice.mdx`, column: 1, found: '{1 + 1}' });
+	assert.deepEqual(
+		{ check, severity, file, column, found },
+		{ check: 'prose-is-declarative', severity: 'mandatory', file: `content/incidents/${NOTICE}/en/notice.mdx`, column: 1, found: '{1 + 1}' },
+	);
 	assert.ok((line ?? 0) > 1);
 	for (const words of [message, hint]) {
 		assert.match(words.en, /[a-z]/);
@@ -88,11 +95,19 @@ test('a difference is told in facts and in runs of words', async (t) => {
 	const { from, to, facts, told, pages } = document.result;
 	assert.deepEqual([from, to], [1, 'working-copy']);
 	assert.deepEqual(facts, [
-		{ kind: 'changed', name: 'milestones.pick-up', before: { state: 'undecided', 'waiting-for': ['recount'] }, after: { state: 'planned', 'waiting-for': ['recount'], date: '2026-05-01' } },
+		{
+			kind: 'changed',
+			name: 'milestones.pick-up',
+			before: { state: 'undecided', 'waiting-for': ['recount'] },
+			after: { state: 'planned', 'waiting-for': ['recount'], date: '2026-05-01' },
+		},
 	]);
 	assert.deepEqual(told, ['Picking up parcels: Not yet decided → Planned for 1 May 2026']);
 	const changed = pages.filter(({ state }) => state !== 'unchanged');
-	assert.deepEqual(changed.map(({ locale, page }) => `${locale}/${page}`), ['en/notice']);
+	assert.deepEqual(
+		changed.map(({ locale, page }) => `${locale}/${page}`),
+		['en/notice'],
+	);
 	assert.deepEqual(changed[0]?.changes.at(-1)?.runs, [{ op: 'insert', text: 'More is known now.' }]);
 });
 

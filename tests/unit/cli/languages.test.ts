@@ -30,7 +30,9 @@ const publishes = (someone: Person, ...options: string[]) => someone.types('noti
 const breaks = (someone: Person) => edit(someone, 'ja/notice.mdx', '\n{1}\n');
 const untranslates = async (someone: Person) => {
 	await publishes(someone);
-	for (const locale of ['en', 'ja']) if (readFileSync(join(someone.notice, 'incident.yaml'), 'utf8').includes(`source-locale: ${locale}`)) edit(someone, `${locale}/faq.mdx`, '\n<Question id="when" title="…?">\n\n…\n\n</Question>\n');
+	for (const locale of ['en', 'ja'])
+		if (readFileSync(join(someone.notice, 'incident.yaml'), 'utf8').includes(`source-locale: ${locale}`))
+			edit(someone, `${locale}/faq.mdx`, '\n<Question id="when" title="…?">\n\n…\n\n</Question>\n');
 };
 
 const scenes: Record<string, Scene> = {
@@ -52,29 +54,54 @@ const scenes: Record<string, Scene> = {
 	'no notice at all': { before: ({ content }) => rmSync(join(content, 'incidents'), { recursive: true }), words: ['notice', 'status'] },
 	'no notice to publish': { before: ({ content }) => rmSync(join(content, 'incidents'), { recursive: true }), words: ['notice', 'publish'] },
 	'no notice to verify': { before: ({ content }) => rmSync(join(content, 'incidents'), { recursive: true }), words: ['notice', 'verify'] },
-	...Object.fromEntries(['check', 'status', 'verify', 'diff', 'set', 'publish'].map((command) => [`${command} of nobody`, { words: ['notice', command, 'nobody'] }])),
+	...Object.fromEntries(
+		['check', 'status', 'verify', 'diff', 'set', 'publish'].map((command) => [`${command} of nobody`, { words: ['notice', command, 'nobody'] }]),
+	),
 	...Object.fromEntries(['diff', 'set', 'publish'].map((command) => [`${command} without a notice`, { words: ['notice', command] }])),
 
 	'check of sound content': { words: ['check'] },
 	'check with problems': { before: async (someone) => (await untranslates(someone), breaks(someone)), words: ['check'] },
 	'check with warnings': { before: untranslates, words: ['check'] },
 	'status before the first publication': { words: ['notice', 'status'] },
-	'status of much': { before: async (someone) => (await untranslates(someone), await publishes(someone, '--at', '2099-01-01T10:00Z'), breaks(someone)), words: ['notice', 'status'] },
-	'status of a broken record': { before: async (someone) => (await publishes(someone), edit(someone, 'revisions/1/en/faq.mdx', ' ')), words: ['notice', 'status'] },
-	'status without a working copy': { before: async (someone) => (await publishes(someone), rmSync(join(someone.notice, 'incident.yaml'))), words: ['notice', 'status'] },
+	'status of much': {
+		before: async (someone) => (await untranslates(someone), await publishes(someone, '--at', '2099-01-01T10:00Z'), breaks(someone)),
+		words: ['notice', 'status'],
+	},
+	'status of a broken record': {
+		before: async (someone) => (await publishes(someone), edit(someone, 'revisions/1/en/faq.mdx', ' ')),
+		words: ['notice', 'status'],
+	},
+	'status without a working copy': {
+		before: async (someone) => (await publishes(someone), rmSync(join(someone.notice, 'incident.yaml'))),
+		words: ['notice', 'status'],
+	},
 	'status with site.yaml misspelt': { before: ({ content }) => appendFileSync(join(content, 'site.yaml'), 'colour: red\n'), words: ['notice', 'status'] },
 	'verify before the first publication': { words: ['notice', 'verify'] },
 	'verify of a sound record': { before: publishes, words: ['notice', 'verify'] },
-	'verify of a broken record': { before: async (someone) => (await publishes(someone), edit(someone, 'revisions/1/en/faq.mdx', ' ')), words: ['notice', 'verify'] },
+	'verify of a broken record': {
+		before: async (someone) => (await publishes(someone), edit(someone, 'revisions/1/en/faq.mdx', ' ')),
+		words: ['notice', 'verify'],
+	},
 
 	'diff with nothing before': { words: ['notice', 'diff', NOTICE] },
 	'diff of the same': { before: publishes, words: ['notice', 'diff', NOTICE, '--locale', 'ja'] },
-	'diff of much': { before: async (someone) => (await untranslates(someone), rmSync(join(someone.notice, 'ja', 'prevention.mdx')), breaks(someone), replaceIn(join(someone.notice, 'incident.yaml'), 'time-zone: UTC', 'time-zone: UTC\nregimes: [appi]')), words: ['notice', 'diff', NOTICE] },
+	'diff of much': {
+		before: async (someone) => (
+			await untranslates(someone),
+			rmSync(join(someone.notice, 'ja', 'prevention.mdx')),
+			breaks(someone),
+			replaceIn(join(someone.notice, 'incident.yaml'), 'time-zone: UTC', 'time-zone: UTC\nregimes: [appi]')
+		),
+		words: ['notice', 'diff', NOTICE],
+	},
 	'diff of a revision that is not there': { before: publishes, words: ['notice', 'diff', NOTICE, '--from', '7', '--to', 'x', '--locale', 'fr'] },
 	'diff without any revision': { words: ['notice', 'diff', NOTICE, '--to', '1'] },
-	'diff without a working copy': { before: async (someone) => (await publishes(someone), rmSync(join(someone.notice, 'incident.yaml'))), words: ['notice', 'diff', NOTICE] },
+	'diff without a working copy': {
+		before: async (someone) => (await publishes(someone), rmSync(join(someone.notice, 'incident.yaml'))),
+		words: ['notice', 'diff', NOTICE],
+	},
 
-	'set': { words: ['notice', 'set', NOTICE, 'cohorts.senders.count', '130'] },
+	set: { words: ['notice', 'set', NOTICE, 'cohorts.senders.count', '130'] },
 	'set to the same': { words: ['notice', 'set', NOTICE, 'cohorts.senders.count', '120'] },
 	'set to what makes a problem': { words: ['notice', 'set', NOTICE, 'cohorts.senders.count', '7'] },
 	'set without a fact': { words: ['notice', 'set', NOTICE] },
@@ -87,7 +114,10 @@ const scenes: Record<string, Scene> = {
 	'set to a date that cannot be': { words: ['notice', 'set', NOTICE, 'occurred', '2026-02-30'] },
 	'set to a list that is left open': { words: ['notice', 'set', NOTICE, 'cohorts.senders.data', '[name'] },
 	'set to a plan without a date': { words: ['notice', 'set', NOTICE, 'milestones.pick-up', 'planned'] },
-	'set in a file that cannot be read': { before: (someone) => edit(someone, 'incident.yaml', '\t]['), words: ['notice', 'set', NOTICE, 'occurred', '2026-01-01'] },
+	'set in a file that cannot be read': {
+		before: (someone) => edit(someone, 'incident.yaml', '\t]['),
+		words: ['notice', 'set', NOTICE, 'occurred', '2026-01-01'],
+	},
 
 	'publish for the first time': { words: ['notice', 'publish', NOTICE, '--yes'] },
 	'publish of much, later': { before: untranslates, words: ['notice', 'publish', NOTICE, '--yes', '--at', '2099-01-01T10:00Z', '--stage', 'final'] },
@@ -97,23 +127,45 @@ const scenes: Record<string, Scene> = {
 	'publish of the same': { before: publishes, words: ['notice', 'publish', NOTICE, '--yes'] },
 	'publish of the same kind as the first': { words: ['notice', 'publish', NOTICE, '--yes', '--kind', 'translation'] },
 	'publish with everything against it': {
-		before: async (someone) => (replaceIn(join(someone.notice, 'incident.yaml'), 'mode: sample', 'mode: live'), await publishes(someone), await someone.types('notice', 'set', NOTICE, 'cohorts.senders.count', '130')),
+		before: async (someone) => (
+			replaceIn(join(someone.notice, 'incident.yaml'), 'mode: sample', 'mode: live'),
+			await publishes(someone),
+			await someone.types('notice', 'set', NOTICE, 'cohorts.senders.count', '130')
+		),
 		words: ['notice', 'publish', NOTICE, '--yes', '--kind', 'editorial', '--stage', 'withdrawn', '--at', '2020-01-01T10:00Z'],
 	},
-	...Object.fromEntries(['tomorrow', '2099-02-30', '2099-05-01', '10:00', '2099-05-01 10:00'].map((at) => [`publish at ${at}`, { words: ['notice', 'publish', NOTICE, '--yes', '--at', at] }])),
-	'publish with summaries that cannot be': { words: ['notice', 'publish', NOTICE, '--yes', '--summary', '…', '--summary', 'jp=…', '--summary', 'ja=', '--summary', 'en=…\n…'] },
-	'publish after a stopped one': { before: async (someone) => (await publishes(someone), mkdirSync(join(someone.notice, 'revisions', '.unfinished-2'))), words: ['notice', 'publish', NOTICE, '--yes'] },
-	'publish without a working copy': { before: async (someone) => (await publishes(someone), rmSync(join(someone.notice, 'incident.yaml'))), words: ['notice', 'publish', NOTICE, '--yes'] },
+	...Object.fromEntries(
+		['tomorrow', '2099-02-30', '2099-05-01', '10:00', '2099-05-01 10:00'].map((at) => [
+			`publish at ${at}`,
+			{ words: ['notice', 'publish', NOTICE, '--yes', '--at', at] },
+		]),
+	),
+	'publish with summaries that cannot be': {
+		words: ['notice', 'publish', NOTICE, '--yes', '--summary', '…', '--summary', 'jp=…', '--summary', 'ja=', '--summary', 'en=…\n…'],
+	},
+	'publish after a stopped one': {
+		before: async (someone) => (await publishes(someone), mkdirSync(join(someone.notice, 'revisions', '.unfinished-2'))),
+		words: ['notice', 'publish', NOTICE, '--yes'],
+	},
+	'publish without a working copy': {
+		before: async (someone) => (await publishes(someone), rmSync(join(someone.notice, 'incident.yaml'))),
+		words: ['notice', 'publish', NOTICE, '--yes'],
+	},
 
 	'a build with problems': { before: async (someone) => (await publishes(someone), breaks(someone)), words: ['build'] },
 	'a preview with problems': { before: breaks, words: ['preview-draft'] },
 	'a site to edit with problems': { before: breaks, words: ['dev'] },
 	'a folder without a site': { before: ({ folder }) => mkdirSync(join(folder, 'dist')), words: ['start'] },
-	'schemas': { words: ['schemas'] },
+	schemas: { words: ['schemas'] },
 };
 
 /** What is told by Candor and not quoted: facts are told in the language that the notice is written in. */
-async function told({ before, words, circumstances, environment = {} }: Scene, language: 'en' | 'ja', what: string, t: Parameters<typeof person>[0]): Promise<Said> {
+async function told(
+	{ before, words, circumstances, environment = {} }: Scene,
+	language: 'en' | 'ja',
+	what: string,
+	t: Parameters<typeof person>[0],
+): Promise<Said> {
 	let someone: Person | undefined;
 	const answers = what === 'publish with an edit meanwhile' ? () => (someone && edit(someone, 'en/notice.mdx', '\n…\n'), 'y\n') : circumstances?.answers;
 	someone = person(t, { LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_GB.UTF-8', ...environment }, answers ? { answers } : {});
@@ -161,8 +213,20 @@ test('a fault is told in Japanese', async (t) => {
 });
 
 test('an English sentence would be noticed', () => {
-	for (const said of ['Nothing was published.', '  2017-sempre: 3 revisions, 36 files, unchanged since then', 'ここで Nothing was done と言う', 'Left out: it is a drill; see it']) assert.notDeepEqual(englishIn(said), [], said);
-	for (const said of ['`Nothing was done` ではありません', '例: npm run notice set 2017-sempre milestones.payment-restart planned 2018-02-01', 'content/incidents/x/en/faq.mdx:4:10', '種類: substantive・editorial']) assert.deepEqual(englishIn(said), [], said);
+	for (const said of [
+		'Nothing was published.',
+		'  2017-sempre: 3 revisions, 36 files, unchanged since then',
+		'ここで Nothing was done と言う',
+		'Left out: it is a drill; see it',
+	])
+		assert.notDeepEqual(englishIn(said), [], said);
+	for (const said of [
+		'`Nothing was done` ではありません',
+		'例: npm run notice set 2017-sempre milestones.payment-restart planned 2018-02-01',
+		'content/incidents/x/en/faq.mdx:4:10',
+		'種類: substantive・editorial',
+	])
+		assert.deepEqual(englishIn(said), [], said);
 });
 
 describe('the language is chosen', () => {
@@ -209,7 +273,17 @@ function loneSentences(path: string): string[] {
 	const visit = (node: ts.Node): void => {
 		if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && ['en', 'ja'].includes(node.name.text)) return;
 		if (ts.isNewExpression(node) && node.expression.getText().endsWith('Error')) return;
-		if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) found.push(...(node.getText().startsWith("'npm ") ? [] : englishIn(node.getText().replace(/^`([^]*)`$/, '$1').replace(/\$\{[^}]*\}/g, '§'))));
+		if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
+			found.push(
+				...(node.getText().startsWith("'npm ")
+					? []
+					: englishIn(
+							node
+								.getText()
+								.replace(/^`([^]*)`$/, '$1')
+								.replace(/\$\{[^}]*\}/g, '§'),
+						)),
+			);
 		ts.forEachChild(node, visit);
 	};
 	visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));

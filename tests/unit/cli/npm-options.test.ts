@@ -6,7 +6,10 @@ import { describe, test } from 'node:test';
 import { NOTICE, person } from './person.ts';
 
 /** What npm 10 and 11 leave in the environment of a script for words that stood before `--`. */
-const npm = (kept: Readonly<Record<string, string>>) => ({ npm_lifecycle_event: 'notice', ...Object.fromEntries(Object.entries(kept).map(([name, value]) => [`npm_config_${name}`, value])) });
+const npm = (kept: Readonly<Record<string, string>>) => ({
+	npm_lifecycle_event: 'notice',
+	...Object.fromEntries(Object.entries(kept).map(([name, value]) => [`npm_config_${name}`, value])),
+});
 
 const revision = (notice: string) => join(notice, 'revisions', '1', 'revision.yaml');
 
@@ -80,14 +83,34 @@ test('what another script left in the environment of npm means nothing here', as
 });
 
 test('what npm sets for itself is no option', async (t) => {
-	const own = { user_agent: 'npm/11', fund: '', audit: '', cache: '/c', prefix: '/p', loglevel: 'error', save_exact: 'true', ignore_scripts: 'true', yes: '', noproxy: '', node_gyp: 'x', globalconfig: '/g', init_module: '/i', color: 'true', location: 'user', depth: 'Infinity' };
+	const own = {
+		user_agent: 'npm/11',
+		fund: '',
+		audit: '',
+		cache: '/c',
+		prefix: '/p',
+		loglevel: 'error',
+		save_exact: 'true',
+		ignore_scripts: 'true',
+		yes: '',
+		noproxy: '',
+		node_gyp: 'x',
+		globalconfig: '/g',
+		init_module: '/i',
+		color: 'true',
+		location: 'user',
+		depth: 'Infinity',
+	};
 	const { exitCode, output } = await person(t, npm(own)).types('notice', 'check');
 	assert.equal(exitCode, 0, output);
 });
 
 describe('with npm itself', { skip: process.platform === 'win32' }, () => {
 	const run = (content: string, ...words: string[]) =>
-		spawnSync('npm', ['run', '--silent', 'notice', ...words], { encoding: 'utf8', env: { ...process.env, CANDOR_CONTENT: content, LC_ALL: 'C', npm_config_yes: undefined, npm_config_json: undefined } });
+		spawnSync('npm', ['run', '--silent', 'notice', ...words], {
+			encoding: 'utf8',
+			env: { ...process.env, CANDOR_CONTENT: content, LC_ALL: 'C', npm_config_yes: undefined, npm_config_json: undefined },
+		});
 
 	test('a forgotten -- before --yes and --at', (t) => {
 		const { content, notice } = person(t);
@@ -98,7 +121,12 @@ describe('with npm itself', { skip: process.platform === 'win32' }, () => {
 
 	test('options after --, and a question for help', (t) => {
 		const { content } = person(t);
-		for (const words of [['publish', '--', '--help'], ['--', 'publish', '--help'], ['help', 'publish']]) assert.match(run(content, ...words).stdout, /^Usage: npm run notice publish/m);
+		for (const words of [
+			['publish', '--', '--help'],
+			['--', 'publish', '--help'],
+			['help', 'publish'],
+		])
+			assert.match(run(content, ...words).stdout, /^Usage: npm run notice publish/m);
 	});
 
 	test('--lang without --', (t) => {

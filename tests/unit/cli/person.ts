@@ -52,7 +52,13 @@ export function person(t: TestContext, environment: Readonly<Record<string, stri
 					if (answers && text.includes('[y/N]')) stdin.write(answers());
 				},
 			});
-			const terminal: Terminal = { arguments: words, environment: { CANDOR_CONTENT: content, ...environment }, cwd: folder, stdout: stream('stdout'), stderr: stream('stderr') };
+			const terminal: Terminal = {
+				arguments: words,
+				environment: { CANDOR_CONTENT: content, ...environment },
+				cwd: folder,
+				stdout: stream('stdout'),
+				stderr: stream('stderr'),
+			};
 			said.exitCode = await run(answers ? { ...terminal, stdin: Object.assign(stdin, { isTTY: true }) } : terminal);
 			return said;
 		},

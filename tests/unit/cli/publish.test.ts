@@ -105,10 +105,19 @@ test('a question that was published cannot vanish without a word', async (t) => 
 });
 
 const tampering: Record<string, { change: (folder: string) => void; names: RegExp }> = {
-	'one changed byte': { change: (folder) => replaceIn(join(revision(folder, 1), 'en', 'labels.yaml'), 'title: ', 'title:  '), names: /revisions\/1\/en\/labels\.yaml[\s\S]*changed after revision 1/ },
+	'one changed byte': {
+		change: (folder) => replaceIn(join(revision(folder, 1), 'en', 'labels.yaml'), 'title: ', 'title:  '),
+		names: /revisions\/1\/en\/labels\.yaml[\s\S]*changed after revision 1/,
+	},
 	'a missing file': { change: (folder) => rmSync(join(revision(folder, 1), 'ja', 'faq.mdx')), names: /revisions\/1\/ja\/faq\.mdx[\s\S]*is gone/ },
-	'an extra file': { change: (folder) => writeFileSync(join(revision(folder, 2), 'en', 'extra.txt'), 'x'), names: /revisions\/2\/en\/extra\.txt[\s\S]*was not part of revision 2/ },
-	'a revision.yaml that was edited': { change: (folder) => replaceIn(join(revision(folder, 1), 'revision.yaml'), 'stage: interim', 'stage: final'), names: /revisions\/1\/revision\.yaml[\s\S]*revision 1 was changed or replaced/ },
+	'an extra file': {
+		change: (folder) => writeFileSync(join(revision(folder, 2), 'en', 'extra.txt'), 'x'),
+		names: /revisions\/2\/en\/extra\.txt[\s\S]*was not part of revision 2/,
+	},
+	'a revision.yaml that was edited': {
+		change: (folder) => replaceIn(join(revision(folder, 1), 'revision.yaml'), 'stage: interim', 'stage: final'),
+		names: /revisions\/1\/revision\.yaml[\s\S]*revision 1 was changed or replaced/,
+	},
 	'a revision that was taken out': { change: (folder) => rmSync(revision(folder, 1), { recursive: true }), names: /Revision 1 is missing/ },
 	'revisions that changed places': {
 		change: (folder) => {
@@ -156,7 +165,8 @@ test('everything that speaks against a publication is said at once, beside the p
 	await types('notice', 'set', NOTICE, 'cohorts.senders.count', '130');
 	const last = await types('notice', 'publish', NOTICE, '--yes', '--kind', 'editorial', '--stage', 'withdrawn', '--at', '2020-01-01T10:00Z');
 	assert.equal(last.exitCode, 1);
-	for (const wrong of [/1 fact has changed \(cohorts\.senders\.count\)/, /A withdrawn notice must say why/, /cannot come before it/]) assert.match(last.output, wrong);
+	for (const wrong of [/1 fact has changed \(cohorts\.senders\.count\)/, /A withdrawn notice must say why/, /cannot come before it/])
+		assert.match(last.output, wrong);
 	appendFileSync(join(notice, 'en', 'notice.mdx'), '\n{1 + 1}\n');
 	const both = await types('notice', 'publish', NOTICE, '--yes', '--kind', 'editorial');
 	for (const wrong of [/prose-is-declarative/, /1 fact has changed/, /Nothing was published/]) assert.match(both.output, wrong);
@@ -211,7 +221,15 @@ test('a summary is read however its language is written', async (t) => {
 	assert.match(readFileSync(join(revision(notice, 1), 'revision.yaml'), 'utf8'), /summary:\n {2}en: We know more\n {2}ja: 詳しく分かりました\n/);
 });
 
-for (const [answer, isYes] of [['y\n', true], ['YES\n', true], ['はい\n', true], ['ｙ\n', true], ['\n', false], ['n\n', false], ['yes please\n', false]] as const) {
+for (const [answer, isYes] of [
+	['y\n', true],
+	['YES\n', true],
+	['はい\n', true],
+	['ｙ\n', true],
+	['\n', false],
+	['n\n', false],
+	['yes please\n', false],
+] as const) {
 	test(`${JSON.stringify(answer)} is ${isYes ? 'a yes' : 'no yes'}`, async (t) => {
 		const { notice, types } = person(t, {}, { answers: () => answer });
 		const { exitCode, output } = await types('notice', 'publish', NOTICE);
@@ -222,12 +240,16 @@ for (const [answer, isYes] of [['y\n', true], ['YES\n', true], ['はい\n', true
 }
 
 test('a file that is edited between the question and the answer is not published unseen', async (t) => {
-	const { notice, types } = person(t, {}, {
-		answers: () => {
-			appendFileSync(join(notice, 'en', 'notice.mdx'), '\nNobody has seen this.\n');
-			return 'y\n';
+	const { notice, types } = person(
+		t,
+		{},
+		{
+			answers: () => {
+				appendFileSync(join(notice, 'en', 'notice.mdx'), '\nNobody has seen this.\n');
+				return 'y\n';
+			},
 		},
-	});
+	);
 	const { exitCode, output } = await types('notice', 'publish', NOTICE);
 	assert.equal(exitCode, 1);
 	assert.match(output, /Files changed after you were shown what will be published: en\/notice\.mdx\.[^]*Nothing was published/);

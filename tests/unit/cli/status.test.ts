@@ -64,7 +64,14 @@ test('a broken record is not taken for a notice that was never published', async
 });
 
 describe('a notice whose working copy is gone', () => {
-	for (const [command, code] of [['status', 0], ['check', 0], ['verify', 0], ['diff', 1], ['publish', 1], ['set', 1]] as const) {
+	for (const [command, code] of [
+		['status', 0],
+		['check', 0],
+		['verify', 0],
+		['diff', 1],
+		['publish', 1],
+		['set', 1],
+	] as const) {
 		test(`is answered by ${command}`, async (t) => {
 			const { notice, types } = person(t);
 			await types('notice', 'publish', NOTICE, '--yes');

@@ -15,12 +15,17 @@ const lines = (findings: readonly Finding[], language: 'en' | 'ja' = 'en') => an
 
 describe('an annotation for GitHub', () => {
 	test('says which file, line and column, with every sign escaped that GitHub reads as its own', () => {
-		assert.deepEqual(lines([finding]), ['::error file=content/a%2Cb%3Ac%25.yaml,line=4,col=10,title=facts-are-true::It is 100%25 wrong: all of it, really.%0AWrite%0A  count: 5%0D']);
+		assert.deepEqual(lines([finding]), [
+			'::error file=content/a%2Cb%3Ac%25.yaml,line=4,col=10,title=facts-are-true::It is 100%25 wrong: all of it, really.%0AWrite%0A  count: 5%0D',
+		]);
 	});
 
 	test('is an error, a warning or a notice', () => {
 		const severities = ['mandatory', 'recommended', 'informative'] as const;
-		assert.deepEqual(severities.flatMap((severity) => lines([{ ...finding, severity }])).map((line) => line.split(' ')[0]), ['::error', '::warning', '::notice']);
+		assert.deepEqual(
+			severities.flatMap((severity) => lines([{ ...finding, severity }])).map((line) => line.split(' ')[0]),
+			['::error', '::warning', '::notice'],
+		);
 	});
 
 	test('of a whole file has no line', () => {
@@ -33,5 +38,8 @@ describe('an annotation for GitHub', () => {
 });
 
 test('a line of somebody’s text is no command to GitHub', () => {
-	assert.equal(withoutCommands('fine\n  ::stop-commands::x\na ::b:: c\n::error::no\n##[add-mask]x'), 'fine\n  : :stop-commands::x\na ::b:: c\n: :error::no\n# #[add-mask]x');
+	assert.equal(
+		withoutCommands('fine\n  ::stop-commands::x\na ::b:: c\n::error::no\n##[add-mask]x'),
+		'fine\n  : :stop-commands::x\na ::b:: c\n: :error::no\n# #[add-mask]x',
+	);
 });

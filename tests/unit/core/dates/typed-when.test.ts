@@ -38,13 +38,36 @@ describe('a date is read as people type it', () => {
 });
 
 describe('what can mean two things, or nothing, is not read', () => {
-	for (const typed of ['2/1/2018', '01.02.2018', '2018-02-30', '2018-13-01', '明日', '', '2018-02-01 25:00', '2018-02-01 10', '2018-02-01 9:5', '2018-02-01 13pm', '2018-02-01 10:00 EST', '2018-02 10:00', '20180201x', 'version 2018']) {
+	for (const typed of [
+		'2/1/2018',
+		'01.02.2018',
+		'2018-02-30',
+		'2018-13-01',
+		'明日',
+		'',
+		'2018-02-01 25:00',
+		'2018-02-01 10',
+		'2018-02-01 9:5',
+		'2018-02-01 13pm',
+		'2018-02-01 10:00 EST',
+		'2018-02 10:00',
+		'20180201x',
+		'version 2018',
+	]) {
 		test(typed || 'nothing', () => assert.equal(typedMoment(typed), undefined));
 	}
 });
 
 test('a time of day stands alone', () => {
-	assert.deepEqual(['10:00', '午後3時', '10:00+09:00', '3pm', '１０：００', '10', 'ten'].map(typedTime), ['10:00', '15:00', '10:00+09:00', '15:00', '10:00', undefined, undefined]);
+	assert.deepEqual(['10:00', '午後3時', '10:00+09:00', '3pm', '１０：００', '10', 'ten'].map(typedTime), [
+		'10:00',
+		'15:00',
+		'10:00+09:00',
+		'15:00',
+		'10:00',
+		undefined,
+		undefined,
+	]);
 });
 
 test('a period has a wave or a word between its ends, and may be open', () => {
