@@ -26,11 +26,12 @@ export function statusText({ record, notice }: NoticeSource, status: NoticeStatu
 }
 
 /** What readers see, and what they will see later. */
-function publicLines({ revisions }: NoticeRecord, { published }: NoticeStatus, zone: string, language: StaffLanguage): string[] {
+function publicLines({ revisions }: NoticeRecord, { mode, published }: NoticeStatus, zone: string, language: StaffLanguage): string[] {
 	const current = published.findLast(({ isPublic }) => isPublic);
 	const revision = revisions.find((each) => each.revision.number === current?.number)?.revision;
+	const said = mode === 'drill' ? words.recorded : words.public;
 	return [
-		`  ${revision ? words.public(revision.number, words.stages[revision.stage], clockTime(publishedAt(revision), zone))[language] : words.nothingPublic[language]}`,
+		`  ${revision ? said(revision.number, words.stages[revision.stage], clockTime(publishedAt(revision), zone))[language] : words.nothingPublic[language]}`,
 		...published
 			.filter(({ isPublic }) => !isPublic)
 			.map(({ number, published: time }) => `  ${words.scheduled(number, clockTime(Date.parse(time), zone))[language]}`),

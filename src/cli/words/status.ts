@@ -34,6 +34,10 @@ export const statusWords = {
 		en: `Public: revision ${number} (${stage.en}), since ${time}.`,
 		ja: `公開中: 第${number}報（${stage.ja}）、${time} から`,
 	}),
+	recorded: (number: number, stage: Words, time: string): Words => ({
+		en: `Recorded: revision ${number} (${stage.en}), ${time}; no drill is ever on the public site.`,
+		ja: `記録: 第${number}報（${stage.ja}）、${time}。訓練は公開サイトに載りません。`,
+	}),
 	scheduled: (number: number, time: string): Words => ({ en: `Scheduled: revision ${number}, for ${time}.`, ja: `公開予定: 第${number}報、${time}` }),
 	nothingNew: (number: number): Words => ({
 		en: `Not published yet: nothing; the working copy is revision ${number}.`,

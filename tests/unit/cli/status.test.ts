@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { widthOf } from '../../../src/render/columns.ts';
@@ -51,6 +51,16 @@ test('a notice that cannot be read has no row, and its problems are told', async
 	const { exitCode, stdout } = await types('notice', 'status');
 	assert.equal(exitCode, 1);
 	assert.match(stdout, /yaml-is-well-formed/);
+});
+
+test('a drill is never said to be public', async (t) => {
+	const { notice, types } = person(t);
+	const path = join(notice, 'incident.yaml');
+	writeFileSync(path, readFileSync(path, 'utf8').replace('mode: sample', 'mode: drill'));
+	await types('notice', 'publish', NOTICE, '--yes');
+	const { stdout } = await types('notice', 'status');
+	assert.match(stdout, /\(drill\)\n {2}Recorded: revision 1 \(interim\), .*; no drill is ever on the public site\./);
+	assert.doesNotMatch(stdout, /Public:/);
 });
 
 test('a broken record is not taken for a notice that was never published', async (t) => {
