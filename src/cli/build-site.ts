@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
+import type { StaffLanguage } from '../core/findings/finding.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { buildTime, readEditions, type Showing } from '../files/read-editions.ts';
 import { complete } from '../integrations/complete.ts';
@@ -9,6 +10,8 @@ import { say, type Terminal } from './terminal.ts';
 
 export interface BuildInput {
 	terminal: Terminal;
+	/** The language to speak to the person in. */
+	language: StaffLanguage;
 	content: ContentFolder;
 	/** An absolute path inside or outside the project; it must not exist. */
 	outDir: string;
@@ -19,7 +22,7 @@ export interface BuildInput {
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the pages and everything that is made from them. Throws when Astro does. */
-export async function buildSite({ terminal, content, outDir, showing }: BuildInput): Promise<void> {
+export async function buildSite({ terminal, language, content, outDir, showing }: BuildInput): Promise<void> {
 	tellAstro(content, showing);
 	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
 	if (found.kind === 'unreadable') throw new Error(`${content.shown} cannot be read; npm run check says why.`);
@@ -34,7 +37,9 @@ export async function buildSite({ terminal, content, outDir, showing }: BuildInp
 		process.chdir(projectRoot);
 		await build({
 			...astroConfig(join(workshop, 'site')),
-			integrations: [complete({ site, editions, say: (line) => say(terminal, line) })],
+			// What it throws is told by whoever called; its traces are for those who ask for them.
+			logLevel: terminal.environment['CANDOR_DEBUG'] === '1' ? 'error' : 'silent',
+			integrations: [complete({ site, editions, say: (line) => say(terminal, line[language]) })],
 		});
 		cpSync(join(workshop, 'site'), outDir, { recursive: true });
 	} finally {

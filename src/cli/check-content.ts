@@ -1,29 +1,43 @@
-import type { Circumstances } from '../core/checks/check.ts';
 import { runChecks } from '../core/checks/policy.ts';
 import { shownFinding } from '../core/personal-data/shown-findings.ts';
-import { inReadingOrder, stops, type Finding, type StaffLanguage } from '../core/findings/finding.ts';
-import type { Project } from '../core/notice/project.ts';
+import { inReadingOrder, stops, type Finding } from '../core/findings/finding.ts';
+import type { NoticeSource, Project } from '../core/notice/project.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { readProject } from '../files/read-project.ts';
 import { lintProject } from '../linting/policy.ts';
-import { countText, reportText } from '../render/report.ts';
-import { complain, type Terminal } from './terminal.ts';
 
-export type CheckedContent = { kind: 'sound'; project: Project; warnings: Finding[] } | { kind: 'broken'; findings: Finding[] };
+export { reportProblems } from './answer.ts';
+
+/** Findings of a sound content stop nothing. */
+export type CheckedContent = { kind: 'sound'; project: Project; findings: Finding[] } | { kind: 'broken'; findings: Finding[] };
 
 /** Reads the content and runs every check on what could be read, so that all problems are known at once. */
 export async function checkContent(content: ContentFolder): Promise<CheckedContent> {
 	const { project, findings } = readProject(content.path, content.shown);
-	const all = inReadingOrder([...findings, ...(project === 'unreadable' ? [] : await findingsOf(project, { now: Date.now() }))]);
-	return project === 'unreadable' || stops(all) ? { kind: 'broken', findings: all } : { kind: 'sound', project, warnings: all };
+	const all = project === 'unreadable' ? findings : await allFindings(project, findings);
+	return project === 'unreadable' || stops(all) ? { kind: 'broken', findings: all } : { kind: 'sound', project, findings: all };
 }
 
-/** What checks and linters find in a project. */
-export async function findingsOf(project: Project, circumstances: Circumstances): Promise<Finding[]> {
-	return inReadingOrder([...runChecks(project, circumstances), ...(await lintProject(project)).map(shownFinding)]);
+/**
+ * What was found in reading, and what checks and linters find.
+ * @param now When it is to be true.
+ */
+export async function allFindings(project: Project, read: readonly Finding[], now = Date.now()): Promise<Finding[]> {
+	return inReadingOrder([...read, ...runChecks(project, { now }), ...(await lintProject(project)).map(shownFinding)]);
 }
 
-/** Prints what is wrong, and what was not done because of it. */
-export function reportProblems(terminal: Terminal, language: StaffLanguage, findings: readonly Finding[], consequence: Record<StaffLanguage, string>): void {
-	complain(terminal, `${reportText(findings, language)}\n\n${countText(findings, language)}${language === 'ja' ? '。' : '. '}${consequence[language]}`);
+/** Findings of one notice and of what all notices share; another notice’s draft must not hold this one up. */
+export async function findingsOf(project: Project, read: readonly Finding[], source: NoticeSource, now?: number): Promise<Finding[]> {
+	return concerning(source.notice.id, project, await allFindings({ ...project, notices: [source] }, read, now));
+}
+
+/** What was published is not what is there, or cannot be read. */
+export function isOfRecord({ check, position }: Finding): boolean {
+	return check === 'record-is-unbroken' || /\/revisions(?:\/|$)/.test(position.file);
+}
+
+/** Those that are not in the folder of another notice. */
+export function concerning(id: string, { records }: Project, findings: readonly Finding[]): Finding[] {
+	const others = records.filter((record) => record.id !== id).map((record) => `/incidents/${record.id}/`);
+	return inReadingOrder(findings.filter(({ position }) => !others.some((other) => position.file.includes(other))));
 }

@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { StaffLanguage, Words } from '../core/findings/finding.ts';
+import { padded, widthOf } from '../render/columns.ts';
+import { siteWords } from './words/site.ts';
 
 /** Ten TCP segments: what a server may send before it hears back, so that a page arrives in one round trip. */
 export const PAGE_BUDGET = 14_600;
@@ -17,7 +20,9 @@ export interface MeasuredSite {
 }
 
 export function measureSite(folder: string): MeasuredSite {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).sort();
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort();
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const largest = pages
 		.map((file) => ({ file, bytes: brotliBytes(readFileSync(join(folder, file)), 4) }))
@@ -38,15 +43,22 @@ export function brotliBytes(bytes: Uint8Array, quality = 11): number {
 }
 
 /** What was built, in the few lines that operations ask for. @param seconds How long it took. */
-export function buildTable(notices: readonly string[], locales: readonly string[], { pages, largest, searchBytes }: MeasuredSite, seconds: number): string {
-	const rows = [
-		['Notices', notices.join(', ') || 'none'],
-		['Languages', locales.join(', ')],
-		['Pages', String(pages)],
-		['Largest page', `${largest.bytes.toLocaleString('en')} of ${PAGE_BUDGET.toLocaleString('en')} bytes in Brotli: ${largest.file}`],
-		['Search index', `${Math.ceil(searchBytes / 1024).toLocaleString('en')} KiB`],
-		['Time', `${seconds.toFixed(1)} s`],
+export function buildTable(
+	notices: readonly string[],
+	locales: readonly string[],
+	{ pages, largest, searchBytes }: MeasuredSite,
+	seconds: number,
+	language: StaffLanguage,
+): string {
+	const { table } = siteWords;
+	const rows: [Words, string][] = [
+		[table.notices, notices.join(language === 'ja' ? '、' : ', ') || table.none[language]],
+		[table.languages, locales.join(', ')],
+		[table.pages, String(pages)],
+		[table.largest, table.bytes(largest.bytes, PAGE_BUDGET, largest.file)[language]],
+		[table.search, `${Math.ceil(searchBytes / 1024).toLocaleString('en')} KiB`],
+		[table.time, table.seconds(seconds)[language]],
 	];
-	const width = Math.max(...rows.map(([name = '']) => name.length));
-	return rows.map(([name = '', value = '']) => `${name.padEnd(width)}  ${value}`).join('\n');
+	const width = Math.max(...rows.map(([name]) => widthOf(name[language])));
+	return rows.map(([name, value]) => `${padded(name[language], width)}  ${value}`).join('\n');
 }

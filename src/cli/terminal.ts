@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** What a command may touch of the process it runs in; a test gives it another one. */
 export interface Terminal {
 	arguments: readonly string[];
@@ -5,6 +7,10 @@ export interface Terminal {
 	cwd: string;
 	stdout: { write(text: string): unknown; isTTY?: boolean };
 	stderr: { write(text: string): unknown; isTTY?: boolean };
+	/** Where answers come from; without one, nobody is there to answer. */
+	stdin?: Readable & { isTTY?: boolean };
+	/** The language of the machine, as a BCP 47 tag, where its environment does not say one. */
+	locale?: string;
 }
 
 /** One line for a person. */

@@ -48,9 +48,13 @@ export function clearUnfinished(disk: Disk, folder: string): boolean {
 	return left.length > 0;
 }
 
-/** Whether the working copy differs from a frozen revision in any byte. */
-export function differsFrom(folder: string, locales: readonly string[], revision: Revision): boolean {
-	const now = Object.fromEntries(workingFiles(folder, locales).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
-	const names = new Set([...Object.keys(now), ...Object.keys(revision.files)]);
-	return [...names].some((name) => now[name] !== revision.files[name]);
+/** SHA-256 of every file of the working copy that belongs to a revision. */
+export function workingDigests(folder: string, locales: readonly string[]): Record<string, string> {
+	return Object.fromEntries(workingFiles(folder, locales).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
+}
+
+/** The files in which two sets of digests differ; those that came or went as well. */
+export function differingFiles(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] {
+	const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+	return [...names].filter((name) => before[name] !== after[name]).sort();
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../core/facts/site.ts';
+import type { Words } from '../core/findings/finding.ts';
 import type { Edition } from '../core/record/edition.ts';
 import { readCatalogues } from '../files/read-catalogues.ts';
 import { readVocabularies } from '../files/read-vocabularies.ts';
@@ -15,21 +16,21 @@ export interface CompleteInput {
 	/** What the pages were made from. */
 	editions: readonly Edition[];
 	/** Tells the person who waits. */
-	say: (line: string) => void;
+	say: (line: Words) => void;
 }
 
 export function complete({ site, editions, say }: CompleteInput): AstroIntegration {
 	return {
 		name: 'candor-complete',
 		hooks: {
-			'astro:build:start': () => say('Writing the pages …'),
+			'astro:build:start': () => say({ en: 'Writing the pages …', ja: 'ページを書き出しています …' }),
 			'astro:build:done': async ({ dir, pages }) => {
-				say(`Wrote ${pages.length} pages.`);
+				say({ en: `Wrote ${pages.length} pages.`, ja: `${pages.length} ページを書き出しました。` });
 				const folder = fileURLToPath(dir);
 				checkBuiltPages(folder, editions);
 				const content = siteContentOf(site, editions, new Map(Object.entries(readCatalogues(locales('.')))));
 				const found = await writeSearchIndex(folder, searchIndexOf(content, readVocabularies(locales('search'))));
-				say(`Indexed ${found} ${found === 1 ? 'entry' : 'entries'} for search.`);
+				say({ en: `Indexed ${found} ${found === 1 ? 'entry' : 'entries'} for search.`, ja: `検索できる項目: ${found} 件` });
 			},
 		},
 	};

@@ -31,7 +31,12 @@ export function wrapped(text: string, width: number): string[] {
 	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** A text filled up with spaces. */
+/** The same for a text of several lines, of which an empty one stays empty. */
+export function folded(text: string, width: number): string[] {
+	return text.split('\n').flatMap((line) => (line.trim() === '' ? [''] : wrapped(line, width)));
+}
+
+/** A text filled up with spaces. @example padded('要更新', 8) // => '要更新  ' */
 export function padded(text: string, width: number): string {
 	return text + ' '.repeat(Math.max(width - widthOf(text), 0));
 }

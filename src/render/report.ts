@@ -1,6 +1,14 @@
 /** Findings as text for a terminal: where, what is there, what is wrong and why it matters, what to write. */
-import type { Finding, StaffLanguage } from '../core/findings/finding.ts';
+import type { Finding, Severity, StaffLanguage, Words } from '../core/findings/finding.ts';
 import { inReadingOrder } from '../core/findings/finding.ts';
+import { unpainted, type Paint } from './paint.ts';
+import { visible } from './visible.ts';
+
+const severityWords: Record<Severity, Words> = {
+	mandatory: { en: 'mandatory', ja: '必須' },
+	recommended: { en: 'recommended', ja: '推奨' },
+	informative: { en: 'informative', ja: '参考' },
+};
 
 /**
  * @param language Of the messages.
@@ -11,25 +19,67 @@ import { inReadingOrder } from '../core/findings/finding.ts';
  *          Write a whole number without separators, for example 22796.
  *          incident-is-well-formed · mandatory
  */
-export function reportText(findings: readonly Finding[], language: StaffLanguage = 'en'): string {
+export function reportText(findings: readonly Finding[], language: StaffLanguage = 'en', paint: Paint = unpainted): string {
 	const byFile = Map.groupBy(inReadingOrder(findings), ({ position }) => position.file);
 	return [...byFile]
-		.map(([file, inFile]) => [file, ...inFile.map((finding) => findingText(finding, language))].join('\n'))
+		.map(([file, inFile]) => [paint('file', visible(file)), ...inFile.map((finding) => findingText(finding, language, paint))].join('\n'))
 		.join('\n\n');
 }
 
-function findingText({ check, severity, position, found, message, hint }: Finding, language: StaffLanguage): string {
-	const where = position.kind === 'source' ? `${position.line}:${position.column}` : '';
-	const margin = '  ' + `${where} `.padEnd(7);
+function findingText({ check, severity, position, found, message, hint }: Finding, language: StaffLanguage, paint: Paint): string {
+	const margin = '  ' + `${placeOf(position)} `.padEnd(7);
 	const indent = ' '.repeat(margin.length);
-	const lines = [...(found === undefined ? [] : [found]), message[language], ...hint[language].split('\n'), `${check} · ${severity}`];
+	const lines = [
+		...(found === undefined ? [] : [visible(found)]),
+		paint(severity, visible(message[language])),
+		...visible(hint[language]).split('\n'),
+		paint('aside', `${check} · ${severityWords[severity][language]}`),
+	];
 	return lines.map((line, index) => (index === 0 ? margin : indent) + line).join('\n');
 }
 
-/** The last line: how many, and what was not done. @example countText(report) // => '2 problems in 1 file' */
+/**
+ * One line for each, for who is in the middle of something else.
+ * @param most How many are told.
+ * @example content/incidents/2026-x/en/faq.mdx:4:10  The question has no answer.
+ */
+export function briefLines(findings: readonly Finding[], language: StaffLanguage, most: number, paint: Paint = unpainted): string[] {
+	return inReadingOrder(findings)
+		.slice(0, most)
+		.map(({ position, message }) => `${paint('file', visible([position.file, placeOf(position)].filter(Boolean).join(':')))}  ${visible(message[language])}`);
+}
+
+function placeOf(position: Finding['position']): string {
+	return position.kind === 'source' ? `${position.line}:${position.column}` : '';
+}
+
+export type Counts = Record<Severity, number>;
+
+export function countsOf(findings: readonly Finding[]): Counts {
+	const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+	return { mandatory: count('mandatory'), recommended: count('recommended'), informative: count('informative') };
+}
+
+/** How many there are of each severity, and in how many files. @example countText(report) // => '2 problems in 1 file' */
 export function countText(findings: readonly Finding[], language: StaffLanguage = 'en'): string {
 	const files = new Set(findings.map(({ position }) => position.file)).size;
-	const problems = findings.length;
-	if (language === 'ja') return `${files} 個のファイルに ${problems} 件の問題`;
-	return `${problems} ${problems === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+	const { mandatory, recommended, informative } = countsOf(findings);
+	if (language === 'ja') {
+		const counted = [
+			mandatory > 0 ? `${mandatory} 件の問題` : '',
+			recommended > 0 ? `${recommended} 件の注意` : '',
+			informative > 0 ? `${informative} 件の参考` : '',
+		].filter(Boolean);
+		return `${files} 個のファイルに ${counted.join('、') || '0 件の問題'}`;
+	}
+	const counted = [
+		mandatory > 0 ? plural(mandatory, 'problem') : '',
+		recommended > 0 ? plural(recommended, 'warning') : '',
+		informative > 0 ? plural(informative, 'remark') : '',
+	].filter(Boolean);
+	return `${counted.join(', ') || plural(0, 'problem')} in ${plural(files, 'file')}`;
+}
+
+function plural(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -17,12 +17,12 @@ interface Surroundings {
 	onOutput?(output: string, stop: () => void): void;
 }
 
-/** Runs the command line of the project, in English and in UTC unless the surroundings say otherwise. */
+/** Runs the command line of the project, in English, in UTC and without the colours that Playwright asks for, unless the surroundings say otherwise. */
 export function candor(parameters: readonly string[], { environment = {}, cwd = root, onOutput }: Surroundings = {}): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
 		const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [`${root}src/cli/main.ts`, ...parameters], {
 			cwd,
-			env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', ...environment },
+			env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', FORCE_COLOR: '0', ...environment },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';

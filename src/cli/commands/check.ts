@@ -1,33 +1,60 @@
-import { checkContent, reportProblems } from '../check-content.ts';
+import { stops, type Finding } from '../../core/findings/finding.ts';
+import { readProject } from '../../files/read-project.ts';
+import { countsOf } from '../../render/report.ts';
+import { answer, jsonOption, print } from '../answer.ts';
+import { allFindings, concerning } from '../check-content.ts';
 import type { Command } from '../command.ts';
-import { printReports, regimeOption, regimeReports } from '../regime-lists.ts';
-import { say } from '../terminal.ts';
+import { noNotice, noticeIds, takeNotice } from '../find-notice.ts';
+import { askedFor, regimeOption, reportsOf, reportsText } from '../regime-lists.ts';
+import { checkWords } from '../words/check.ts';
 
 export const check: Command = {
 	summary: { en: 'Look for problems in the content; write nothing.', ja: '内容の問題を探す。何も書き込まない。' },
 	words: '[<incident>]',
 	options: {
+		all: { meaning: { en: 'show remarks as well, which ask for nothing', ja: '参考までの指摘も表示する（直さなくてもよいもの）' } },
 		regime: regimeOption,
-		json: { meaning: { en: 'with --regime: the same as data', ja: '--regime とあわせて: データとして出力する' } },
+		json: jsonOption,
 	},
 	example: 'npm run notice check 2017-sempre -- --regime appi,gdpr',
+	untouched: checkWords.nothingWritten,
 	run: async (input) => {
-		const { terminal, content, language, flags } = input;
-		const lists = regimeReports(input, 'npm run notice check [<incident>] -- --regime <lists>');
-		if (lists === 'refused') return 2;
-		const checked = await checkContent(content);
-		const exitCode = checked.kind === 'broken' ? 1 : 0;
-		if (lists !== 'not-asked' && flags.has('json')) {
-			say(terminal, JSON.stringify({ regimes: lists }, undefined, '\t'));
-			return exitCode;
+		const { terminal, content, language, words, flags, values } = input;
+		const asked = askedFor(values);
+		if (asked.kind === 'refused') return answer(input, { command: 'check', exitCode: 2, refusals: asked.refusals, outcome: checkWords.nothingWritten });
+		const { project, findings } = readProject(content.path, content.shown);
+		if (project === 'unreadable') return answer(input, { command: 'check', exitCode: 1, findings, isReport: true, outcome: checkWords.nothingWritten });
+		const ids = noticeIds(project);
+		const named = takeNotice(words, ids);
+		if (words.length > 0 && !named) {
+			return answer(input, {
+				command: 'check',
+				exitCode: 2,
+				refusals: [noNotice(words[0], ids, (id) => `npm run notice check ${id}`)],
+				outcome: checkWords.nothingWritten,
+			});
 		}
-		if (checked.kind === 'broken') {
-			reportProblems(terminal, language, checked.findings, { en: 'Nothing was written.', ja: '何も書き込んでいません。' });
-		} else {
-			const { notices, site } = checked.project;
-			say(terminal, `No problems in ${content.shown}: ${notices.length} ${notices.length === 1 ? 'notice' : 'notices'}, ${site.locales.length} ${site.locales.length === 1 ? 'language' : 'languages'}.`);
-		}
-		if (lists !== 'not-asked') printReports(input, lists);
+		const all = await allFindings(project, findings);
+		const concerned = named ? concerning(named.id, project, all) : all;
+		const shown = flags.has('all') ? concerned : concerned.filter(({ severity }) => severity !== 'informative');
+		const notices = named ? [named.id] : ids;
+		const sources = asked.kind === 'asked' ? project.notices.filter(({ notice }) => notices.includes(notice.id)) : [];
+		const reports = asked.kind === 'asked' ? reportsOf(sources, project, asked.names) : [];
+		const exitCode = answer(input, {
+			command: 'check',
+			exitCode: stops(concerned) ? 1 : 0,
+			findings: shown,
+			isReport: true,
+			outcome: checkWords.outcome(outcomeOf(shown), content.shown, notices.length, project.site.locales.length, concerned.length - shown.length),
+			result: { notices, locales: project.site.locales, ...(asked.kind === 'asked' ? { regimes: reports } : {}) },
+		});
+		if (asked.kind === 'asked' && !flags.has('json')) print(terminal, terminal.stdout, `\n${reportsText(reports, sources, language)}`);
 		return exitCode;
 	},
 };
+
+function outcomeOf(findings: readonly Finding[]): 'sound' | 'warned' | 'broken' {
+	const { mandatory, recommended, informative } = countsOf(findings);
+	if (mandatory > 0) return 'broken';
+	return recommended + informative > 0 ? 'warned' : 'sound';
+}

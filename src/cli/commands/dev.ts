@@ -1,22 +1,35 @@
 import { dev as startDevServer } from 'astro';
 import { astroConfig, projectRoot, tellAstro } from '../build-site.ts';
-import { checkContent, reportProblems } from '../check-content.ts';
+import { mention, reportProblems } from '../answer.ts';
+import { checkContent } from '../check-content.ts';
 import type { Command } from '../command.ts';
-import { portOf, portOption } from '../site-options.ts';
+import { portOf, portOption, refuseTyped } from '../site-options.ts';
 import { say } from '../terminal.ts';
+import { siteWords as said } from '../words/site.ts';
 
 export const dev: Command = {
 	summary: { en: 'Show the content while you edit it; pages follow each save.', ja: '書きながら表示を確かめる。保存するたびにページが変わる。' },
 	options: { port: portOption },
-	run: async ({ terminal, content, language, values }) => {
+	example: 'npm run dev -- --port 4400',
+	untouched: said.noServer,
+	run: async (input) => {
+		const { terminal, content, language, values } = input;
+		const port = portOf(values, 4321);
+		if (typeof port !== 'number') return refuseTyped(input, port);
 		tellAstro(content, 'draft');
 		const checked = await checkContent(content);
 		if (checked.kind === 'broken') {
-			reportProblems(terminal, language, checked.findings, { en: 'Mend these first, then run npm run dev again.', ja: 'これらを直してから、もう一度 npm run dev を実行してください。' });
+			reportProblems(
+				terminal,
+				language,
+				checked.findings.filter(({ severity }) => severity === 'mandatory'),
+				said.mendFirst,
+			);
 			return 1;
 		}
-		const server = await startDevServer({ ...astroConfig(`${projectRoot}dist`), cacheDir: `${projectRoot}node_modules/.astro-dev`, server: { port: portOf(values, 4321) } });
-		say(terminal, `Edit ${content.shown} and watch http://localhost:${server.address.port}/ (Ctrl+C ends it)`);
+		mention(terminal, language, checked.findings);
+		const server = await startDevServer({ ...astroConfig(`${projectRoot}dist`), cacheDir: `${projectRoot}node_modules/.astro-dev`, server: { port } });
+		say(terminal, said.watch(content.shown, `http://localhost:${server.address.port}/`)[language]);
 		await new Promise(() => {});
 		return 0;
 	},

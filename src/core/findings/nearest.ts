@@ -1,11 +1,11 @@
 /**
  * The word that was most likely meant, or `undefined` when none is near.
+ * @param most How many letters may be wrong. With two, any word of two letters is any other.
  * @example nearest('pubisher', ['publisher', 'mode']) // => 'publisher'
  */
-export function nearest(written: string, allowed: Iterable<string>): string | undefined {
+export function nearest(written: string, allowed: Iterable<string>, most = written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))): string | undefined {
 	let best: string | undefined;
-	// With two edits, any word of two letters is any other.
-	let fewest = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
+	let fewest = most + 1;
 	for (const word of allowed) {
 		const edits = editsBetween(written.toLowerCase(), word.toLowerCase(), fewest);
 		if (edits < fewest) [best, fewest] = [word, edits];

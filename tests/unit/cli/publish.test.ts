@@ -73,7 +73,7 @@ test('a live notice is not dated back, and a time needs its offset', async (t) =
 	assert.match(back.output, /never dated back/);
 	const bare = await types('notice', 'publish', NOTICE, '--yes', '--at', '2099-01-01T10:00');
 	assert.match(bare.output, /offset/);
-	assert.deepEqual([back.exitCode, bare.exitCode], [1, 1]);
+	assert.deepEqual([back.exitCode, bare.exitCode], [1, 2]);
 });
 
 test('a notice is not withdrawn without a reason', async (t) => {
@@ -105,10 +105,19 @@ test('a question that was published cannot vanish without a word', async (t) => 
 });
 
 const tampering: Record<string, { change: (folder: string) => void; names: RegExp }> = {
-	'one changed byte': { change: (folder) => replaceIn(join(revision(folder, 1), 'en', 'labels.yaml'), 'title: ', 'title:  '), names: /revisions\/1\/en\/labels\.yaml[\s\S]*changed after revision 1/ },
+	'one changed byte': {
+		change: (folder) => replaceIn(join(revision(folder, 1), 'en', 'labels.yaml'), 'title: ', 'title:  '),
+		names: /revisions\/1\/en\/labels\.yaml[\s\S]*changed after revision 1/,
+	},
 	'a missing file': { change: (folder) => rmSync(join(revision(folder, 1), 'ja', 'faq.mdx')), names: /revisions\/1\/ja\/faq\.mdx[\s\S]*is gone/ },
-	'an extra file': { change: (folder) => writeFileSync(join(revision(folder, 2), 'en', 'extra.txt'), 'x'), names: /revisions\/2\/en\/extra\.txt[\s\S]*was not part of revision 2/ },
-	'a revision.yaml that was edited': { change: (folder) => replaceIn(join(revision(folder, 1), 'revision.yaml'), 'stage: interim', 'stage: final'), names: /revisions\/1\/revision\.yaml[\s\S]*revision 1 was changed or replaced/ },
+	'an extra file': {
+		change: (folder) => writeFileSync(join(revision(folder, 2), 'en', 'extra.txt'), 'x'),
+		names: /revisions\/2\/en\/extra\.txt[\s\S]*was not part of revision 2/,
+	},
+	'a revision.yaml that was edited': {
+		change: (folder) => replaceIn(join(revision(folder, 1), 'revision.yaml'), 'stage: interim', 'stage: final'),
+		names: /revisions\/1\/revision\.yaml[\s\S]*revision 1 was changed or replaced/,
+	},
 	'a revision that was taken out': { change: (folder) => rmSync(revision(folder, 1), { recursive: true }), names: /Revision 1 is missing/ },
 	'revisions that changed places': {
 		change: (folder) => {
@@ -163,4 +172,101 @@ test('what is done on a later day is published for that day, and not before', as
 	assert.ok(existsSync(revision(notice, 2)));
 	const checked = await types('check');
 	assert.equal(checked.exitCode, 0, checked.output);
+});
+
+test('everything that speaks against a publication is said at once, beside the problems of its content', async (t) => {
+	const { notice, types } = person(t);
+	await types('notice', 'publish', NOTICE, '--yes');
+	await types('notice', 'set', NOTICE, 'cohorts.senders.count', '130');
+	const last = await types('notice', 'publish', NOTICE, '--yes', '--kind', 'editorial', '--stage', 'withdrawn', '--at', '2020-01-01T10:00Z');
+	assert.equal(last.exitCode, 1);
+	for (const wrong of [/1 fact has changed \(cohorts\.senders\.count\)/, /A withdrawn notice must say why/, /cannot come before it/])
+		assert.match(last.output, wrong);
+	appendFileSync(join(notice, 'en', 'notice.mdx'), '\n{1 + 1}\n');
+	const both = await types('notice', 'publish', NOTICE, '--yes', '--kind', 'editorial');
+	for (const wrong of [/prose-is-declarative/, /1 fact has changed/, /Nothing was published/]) assert.match(both.output, wrong);
+	assert.ok(!existsSync(revision(notice, 2)));
+});
+
+const times: Record<string, { at: string[]; says: RegExp }> = {
+	'a date without a time': { at: ['2099-05-01'], says: /`2099-05-01` has no time of day[^]*--at 2099-05-01T10:00\+00:00/ },
+	'a time without a date': { at: ['10:00'], says: /`10:00` has no date[^]*--at 20\d\d-\d\d-\d\dT10:00\+00:00/ },
+	'a time without its offset': { at: ['2099年5月1日 午後3時'], says: /not a time with its offset[^]*For that time in UTC, write --at 2099-05-01T15:00\+00:00/ },
+	'a day that does not exist': { at: ['2099-02-30'], says: /does not exist in the calendar/ },
+	'a word': { at: ['tomorrow'], says: /`tomorrow` is not a time/ },
+};
+
+for (const [what, { at, says }] of Object.entries(times)) {
+	test(`${what} publishes nothing, and the whole line is told`, async (t) => {
+		const { notice, types } = person(t);
+		const { exitCode, output } = await types('notice', 'publish', NOTICE, '--yes', '--at', ...at);
+		assert.equal(exitCode, 2, output);
+		assert.match(output, says);
+		assert.ok(!existsSync(join(notice, 'revisions')));
+	});
+}
+
+test('the time that a refusal tells is accepted, and knows summer time', async (t) => {
+	const { notice, types } = person(t);
+	replaceIn(join(notice, 'incident.yaml'), 'time-zone: UTC', 'time-zone: Europe/Dublin');
+	const { output } = await types('notice', 'publish', NOTICE, '--yes', '--at', '2099-07-01 9:00');
+	const [, told = ''] = /--at (\S+)/.exec(output) ?? [];
+	assert.equal(told, '2099-07-01T09:00+01:00');
+	assert.equal((await types('notice', 'publish', NOTICE, '--yes', '--at', told)).exitCode, 0);
+	assert.match(readFileSync(join(revision(notice, 1), 'revision.yaml'), 'utf8'), /published: 2099-07-01T09:00\+01:00\n/);
+});
+
+for (const [what, words] of Object.entries({
+	'in Japanese': ['--at', '２０９９年５月１日１０時 JST'],
+	'without quotes': ['--at', '2099-05-01', '10:00', '+09:00'],
+	'with slashes and a short offset': ['--at', '2099/5/1 10:00 +9'],
+})) {
+	test(`a time ${what} is read`, async (t) => {
+		const { notice, types } = person(t);
+		const { exitCode, output } = await types('notice', 'publish', NOTICE, '--yes', ...words);
+		assert.equal(exitCode, 0, output);
+		assert.match(readFileSync(join(revision(notice, 1), 'revision.yaml'), 'utf8'), /published: 2099-05-01T10:00\+09:00\n/);
+	});
+}
+
+test('a summary is read however its language is written', async (t) => {
+	const { notice, types } = person(t);
+	const { exitCode, output } = await types('notice', 'publish', NOTICE, '--yes', '--summary', 'EN: We know more', '--summary', 'ja＝「詳しく分かりました」');
+	assert.equal(exitCode, 0, output);
+	assert.match(readFileSync(join(revision(notice, 1), 'revision.yaml'), 'utf8'), /summary:\n {2}en: We know more\n {2}ja: 詳しく分かりました\n/);
+});
+
+for (const [answer, isYes] of [
+	['y\n', true],
+	['YES\n', true],
+	['はい\n', true],
+	['ｙ\n', true],
+	['\n', false],
+	['n\n', false],
+	['yes please\n', false],
+] as const) {
+	test(`${JSON.stringify(answer)} is ${isYes ? 'a yes' : 'no yes'}`, async (t) => {
+		const { notice, types } = person(t, {}, { answers: () => answer });
+		const { exitCode, output } = await types('notice', 'publish', NOTICE);
+		assert.equal(exitCode, isYes ? 0 : 1, output);
+		assert.equal(existsSync(revision(notice, 1)), isYes);
+		if (!isYes) assert.match(output, /Nothing was published; what readers see has not changed\.\n$/);
+	});
+}
+
+test('a file that is edited between the question and the answer is not published unseen', async (t) => {
+	const { notice, types } = person(
+		t,
+		{},
+		{
+			answers: () => {
+				appendFileSync(join(notice, 'en', 'notice.mdx'), '\nNobody has seen this.\n');
+				return 'y\n';
+			},
+		},
+	);
+	const { exitCode, output } = await types('notice', 'publish', NOTICE);
+	assert.equal(exitCode, 1);
+	assert.match(output, /Files changed after you were shown what will be published: en\/notice\.mdx\.[^]*Nothing was published/);
+	assert.ok(!existsSync(join(notice, 'revisions')));
 });

@@ -61,8 +61,8 @@ test('a list that does not exist is refused with the one that was meant, and the
 	const { types } = person(t);
 	const { exitCode, output } = await types('check', '--regime', 'gpdr');
 	assert.equal(exitCode, 2);
-	assert.match(output, /There is no list `gpdr`\. Did you mean `gdpr`\?\nLists: appi, ppc-public,[^]*Nothing was done\./);
-	assert.match((await types('check', '--regime', 'gpdr', '--lang', 'ja')).output, /`gpdr` というリストはありません。`gdpr` のことですか。/);
+	assert.match(output, /There is no list `gpdr`\.\nDid you mean `gdpr`\? Lists: appi, ppc-public,[^]*Nothing was written\./);
+	assert.match((await types('check', '--regime', 'gpdr', '--lang', 'ja')).output, /`gpdr` というリストはありません。\n`gdpr` のことですか。/);
 });
 
 test('a notice that does not exist is refused', async (t) => {
@@ -76,7 +76,7 @@ test('as data it is the same, in both languages at once', async (t) => {
 	const { types } = person(t);
 	const { exitCode, output } = await types('check', '--regime', 'us-ny,au-ndb', '--json');
 	assert.equal(exitCode, 0);
-	const { regimes } = JSON.parse(output) as { regimes: RegimeReport[] };
+	const { regimes } = (JSON.parse(output) as { result: { regimes: RegimeReport[] } }).result;
 	assert.deepEqual(regimes.map(({ notice, lists }) => [notice, lists.map(({ list }) => list)]), [[NOTICE, ['us-ny', 'au-ndb']]]);
 	const row = regimes[0]?.lists[0]?.audiences[0]?.rows.find(({ element }) => element === 'agency-contacts');
 	assert.equal(row?.result, 'missing');

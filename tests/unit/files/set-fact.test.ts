@@ -46,7 +46,7 @@ const refusal = ({ result }: ReturnType<typeof set>) => (result.kind === 'refuse
 test('a count changes, and its comment and everything else stay', (t) => {
 	const { result, text } = set(t, UNDECIDED, 'cohorts.senders.count', '121');
 	assert.equal(text, (HEAD + UNDECIDED).replace('count: 120 #', 'count: 121 #'));
-	assert.deepEqual(result, { kind: 'set', before: '120', after: '121' });
+	assert.deepEqual(result, { kind: 'set', name: 'cohorts.senders.count', before: '120', after: '121' });
 });
 
 test('a date of the incident changes', (t) => {
@@ -67,7 +67,7 @@ test('a telephone number can be given to a contact that had none', (t) => {
 test('a fact that nobody had stated can be stated', (t) => {
 	const { result, text } = set(t, UNDECIDED, 'next-update', '2026-04-01');
 	assert.equal(text, `${HEAD + UNDECIDED}next-update: 2026-04-01\n`);
-	assert.deepEqual(result, { kind: 'set', before: '—', after: '2026-04-01' });
+	assert.deepEqual(result, { kind: 'set', name: 'next-update', before: '—', after: '2026-04-01' });
 });
 
 test('a milestone gets a state and its date, and goes on waiting', (t) => {
@@ -132,10 +132,10 @@ for (const [what, { name, words, says }] of Object.entries(refused)) {
 	});
 }
 
-test('a refusal tells the names that there are', (t) => {
+test('a refusal tells the names that there are, and the one that comes near', (t) => {
 	const { result } = set(t, UNDECIDED, 'cohorts.readers.count', '1');
 	assert.ok(result.kind === 'refused');
-	assert.equal(result.findings[0]?.hint?.en, 'There are: senders.');
+	assert.equal(result.findings[0]?.hint?.en, 'Did you mean `cohorts.senders.count`? There are: senders.');
 });
 
 test('a file that cannot be read is left alone', (t) => {
