@@ -21,12 +21,12 @@ const HALF = `${MORNING}|${AFTERNOON}`;
 
 /** Hours with their minutes, or with a word that says they are hours. */
 const TIME = new RegExp(
-	`(?:(?<before>${HALF}) ?)?(?<![\\d.,/])(?<hour>\\d{1,2})(?:(?::(?<minute>\\d{2}))(?!\\d|:\\d\\d\\d)(?: ?(?:uhr|h(?!\\p{L})|時|点|點|시))?|(?: ?(?:時|点鐘|點鐘|点|點|시)(?!間|间|間|간|刻|以|後|期))(?: ?(?:(?<m2>\\d{1,2}) ?[分분]|(?<half>半|반)))?| ?uhr(?: (?<m3>\\d{2})(?!\\d))?| ?h(?<m4>\\d{2})?(?!\\p{L}|\\d)|[.](?<m5>\\d{2})(?= ?(?:uhr|wib|wita|wit|-|~)|(?!\\d|[.,]\\d))| ?(?:giờ(?! (?:mỗi|đồng|làm))(?: (?<m6>\\d{1,2}) phút)?)|(?=(?: ?(?:${HALF}))))(?: ?(?<after>${HALF}))?`,
+	`(?:(?<before>${HALF}) ?)?(?<![\\d/]|\\d[.,])(?<hour>\\d{1,2})(?:(?::(?<minute>\\d{2}))(?!\\d|:\\d\\d\\d)(?: ?(?:uhr|h(?!\\p{L})|時|点|點|시))?|(?: ?(?:時|点鐘|點鐘|点|點|시)(?!間|间|間|간|刻|以|後|期))(?: ?(?:(?<m2>\\d{1,2}) ?[分분]|(?<half>半|반)))?| ?uhr(?: (?<m3>\\d{2})(?!\\d))?| ?h(?<m4>\\d{2})?(?!\\p{L}|\\d)|[.](?<m5>\\d{2})(?= ?(?:uhr|wib|wita|wit|-|~)|(?!\\d|[.,]\\d))| ?(?:giờ(?! (?:mỗi|đồng|làm))(?: (?<m6>\\d{1,2}) phút)?)|(?=(?: ?(?:${HALF}))))(?: ?(?<after>${HALF}))?`,
 	'gu',
 );
 
 /** Between two times, with an hour that has no word of its own: 10–19 Uhr. */
-const HOUR_BEFORE = /(?<![\d.,/:-])(\d{1,2})(?: ?[-~] ?| (?:bis|to|until|à|a|às|hingga|sampai|đến|al?|الي) | ?(?:から|부터|至|到) ?)$/;
+const HOUR_BEFORE = /(?<![\d/:-]|\d[.,])(\d{1,2})(?: ?[-~] ?| (?:bis|to|until|à|a|às|hingga|sampai|đến|al?|الي) | ?(?:から|부터|至|到) ?)$/;
 const GAP = new RegExp(`^(?: ?[-~] ?| ?(?:から|부터|より|至|到) ?(?:翌日の?)?| (?:and|und|et|y|e|dan|và|bis|to|until|till|through|à|a|a las|à la|às|hasta las|hasta|até as|até às|até|hingga|sampai|s\\.?d\\.?|đến|tới|الي|حتي) )(?:the )?$`);
 
 export function readTimes({ text }: Folded, language: string): { times: ClockTime[]; ranges: ClockRange[] } {

@@ -6,6 +6,9 @@ import { hijriMonthNames, monthNames } from './month-names.ts';
 import { hanValue, readNumerals } from './numerals.ts';
 import { ordinalDays } from './number-words.ts';
 
+/** How far around a month its day and year are looked for. */
+const NEAR = 60;
+
 export interface DateStretch {
 	start: number;
 	end: number;
@@ -42,22 +45,27 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 	return a.start < b.end && b.start < a.end;
 }
 
+/** Of those that overlap, the longest. */
 function longest(dates: readonly DateStretch[]): DateStretch[] {
 	const kept: DateStretch[] = [];
-	for (const date of [...dates].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => overlap(date, other))) kept.push(date);
-	return kept.sort((a, b) => a.start - b.start);
+	for (const date of [...dates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = kept.at(-1);
+		if (!last || !overlap(last, date)) kept.push(date);
+		else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date;
+	}
+	return kept;
 }
 
 function existing(...dates: readonly (CalendarDate | undefined)[]): CalendarDate[] {
 	return dates.filter((date): date is CalendarDate => date !== undefined && existsInCalendar(date));
 }
 
-const ISO = /(?<![\d.,/-])(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2})\.?)(?![\d/-]|[.,]\d)/g;
-const SHORT_YEAR_FIRST = /(?<![\d.,/-])(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?![\d/-]|[.,]\d)/g;
+const ISO = /(?<![\d/-]|\d[.,])(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2})\.?)(?![\d/-]|[.,]\d)/g;
+const SHORT_YEAR_FIRST = /(?<![\d/-]|\d[.,])(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?![\d/-]|[.,]\d)/g;
 const ERA_LETTER = /(?<![a-z\d])([mtshr])\.?(\d{1,2})([./-])(\d{1,2})\3(\d{1,2})(?!\d)/g;
 const ERA_FIGURES = /(平成|令和|昭和|大正|民國|民国)(\d{1,3})([./-])(\d{1,2})\3(\d{1,2})(?!\d)/g;
-const REPUBLIC = /(?<![\d.,/-])(\d{2,3})([./])(\d{1,2})\2(\d{1,2})(?![\d/-]|[.,]\d)/g;
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d|هـ| ?ه(?!\p{L}))/gu;
+const REPUBLIC = /(?<![\d/-]|\d[.,])(\d{2,3})([./])(\d{1,2})\2(\d{1,2})(?![\d/-]|[.,]\d)/g;
+const YEAR_LAST = /(?<![\d/-]|\d[.,])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d|هـ| ?ه(?!\p{L}))/gu;
 
 /** Languages in which the year comes first in figures. */
 const YEAR_FIRST = new Set(['ja', 'zh', 'ko']);
@@ -85,7 +93,7 @@ function inFigures(text: string, language: string): DateStretch[] {
 
 /** Words before a day and a month in figures, without which 9/12 is a share. */
 const BEFORE_DAY_AND_MONTH: Readonly<Record<string, RegExp>> = {
-	de: /(?<![\d.,])(?<=(?:am|vom|zum|bis|ab|seit|dem|der) )(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g,
+	de: /(?<!\d|\d[.,])(?<=(?:am|vom|zum|bis|ab|seit|dem|der) )(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g,
 	en: /(?<=\b(?:on|since|until|by|from) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
 	es: /(?<=\b(?:el|del|al|día) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
 	fr: /(?<=\b(?:le|du|au|dès le) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
@@ -94,7 +102,7 @@ const BEFORE_DAY_AND_MONTH: Readonly<Record<string, RegExp>> = {
 	id: /(?<=(?:tanggal|pada|sejak|hingga) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
 	ar: /(?<=(?:يوم|بتاريخ|تاريخ) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
 };
-const MONTH_AND_DAY = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?= ?\([日月火水木金土一二三四五六월화수목금토])/g;
+const MONTH_AND_DAY = /(?<![\d/]|\d\.)(\d{1,2})\/(\d{1,2})(?= ?\([日月火水木金土一二三四五六월화수목금토]| \d{1,2}:\d{2})/g;
 
 function withoutYear(text: string, language: string): DateStretch[] {
 	const pattern = BEFORE_DAY_AND_MONTH[language];
@@ -104,10 +112,10 @@ function withoutYear(text: string, language: string): DateStretch[] {
 }
 
 const FIGURE = '(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})';
-const YEAR = `(?:(明治|大正|昭和|平成|令和|(?:中華|中华)?民[國国]) ?(元|\\d{1,3}|[一二三四五六七八九十百零〇]{1,4})|(?:西暦|公元|西元)?'?(\\d{4}|\\d{2}|[一二][〇零一二三四五六七八九]{3})) ?[年년](?: ?\\([^()]{1,14}\\))? ?`;
-const HAN_DATE = new RegExp(`(?<![\\d.,])(?:${YEAR})?(?<![\\d.,〇零一二三四五六七八九十])(${FIGURE}) ?[月월] ?(${FIGURE}) ?[日号號일](?!間|本)`, 'gu');
-const HAN_MONTH = new RegExp(`(?<![\\d.,])${YEAR}(${FIGURE}) ?[月월](?!号|號|間)`, 'gu');
-const HAN_YEAR = new RegExp(`(?<![\\d.,])${YEAR}`.replace(/ \?$/, ''), 'gu');
+const YEAR = `(?:(明治|大正|昭和|平成|令和|(?:中華|中华)?民[國国]) ?(元|\\d{1,3}|[一二三四五六七八九十百零〇]{1,4})|(?:西暦|公元|西元)?'?(\\d{4}|\\d{2}|1[01]\\d(?=年\\d{1,2}月)|[一二][〇零一二三四五六七八九]{3})) ?[年년](?: ?\\([^()]{1,14}\\))? ?`;
+const HAN_DATE = new RegExp(`(?<!\\d|\\d[.,])(?:${YEAR})?(?<![\\d〇零一二三四五六七八九十]|\\d[.,])(${FIGURE}) ?[月월] ?(${FIGURE}) ?[日号號일](?!間|本)`, 'gu');
+const HAN_MONTH = new RegExp(`(?<!\\d|\\d[.,])${YEAR}(${FIGURE}) ?[月월](?!号|號|間)`, 'gu');
+const HAN_YEAR = new RegExp(`(?<!\\d|\\d[.,])${YEAR}`.replace(/ \?$/, ''), 'gu');
 /** Lengths of time, and years that count something else. */
 const NO_YEAR_AFTER = /^ ?(?:間|间|分|来|來|以|後|后|前|生|次|目|ぶり|もの|半|間|내|후|간|전|이상|동안|차|짜리|치|法律|度|정도)/;
 
@@ -116,6 +124,8 @@ function inHanAndHangul(text: string): DateStretch[] {
 	const yearOf = (era: string | undefined, ofEra: string | undefined, plain: string | undefined) => {
 		if (era !== undefined) return yearOfEra(era, ofEra === '元' ? 1 : (figure(ofEra) ?? 1));
 		const year = figure(plain);
+		// 112年7月5日, as Taiwan counts.
+		if (year !== undefined && /^1\d\d$/.test(plain ?? '')) return yearOfEra('民國', year);
 		return year !== undefined && /^\d{2}$/.test(plain ?? '') ? fullYear(year) : year;
 	};
 	const days = [...text.matchAll(HAN_DATE)].map(({ 0: written, 1: era, 2: ofEra, 3: plain, 4: month, 5: day, index }) => {
@@ -126,7 +136,7 @@ function inHanAndHangul(text: string): DateStretch[] {
 	const years = [...text.matchAll(HAN_YEAR)].flatMap(({ 0: written, 1: era, 2: ofEra, 3: plain, index }) => {
 		const end = index + written.trimEnd().length;
 		// A year of two digits alone is a length of time.
-		if ((era === undefined && (plain ?? '').length !== 4) || NO_YEAR_AFTER.test(text.slice(end))) return [];
+		if ((era === undefined && (plain ?? '').length !== 4) || NO_YEAR_AFTER.test(text.slice(end, end + NEAR))) return [];
 		return [{ start: index, end, dates: existing({ year: yearOf(era, ofEra, plain) ?? 0 }) }];
 	});
 	return [...days, ...months, ...years];
@@ -145,26 +155,24 @@ const BETWEEN = `(?: ?(?:-|~|/|,|から|より|부터|至|到|と|、|및|과|�
 function withMonthNames({ text, cased }: Folded, locale: string): DateStretch[] {
 	const language = languageOf(locale);
 	const names = monthNames(locale);
-	const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
-	if (alternatives === '') return [];
-	const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'gu');
-	return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+	return [...text.matchAll(monthPattern(locale))].flatMap(({ 0: name, index }) => {
 		// You may, and they march; May and March have capitals.
 		if (/^(?:may|march|mar)$/.test(name) && language === 'en' && !/^\p{Lu}/u.test(cased.slice(index))) return [];
 		const month = names.get(name) ?? 0;
-		const before = text.slice(0, index);
+		const shift = Math.max(0, index - NEAR);
+		const before = text.slice(shift, index);
 		const afterName = index + name.length;
-		const after = text.slice(afterName);
+		const after = text.slice(afterName, afterName + NEAR);
 		const day = dayBefore(before, locale);
-		const yearMatch = new RegExp(`^\\.?,? ?(?:(?:de|del|of|năm|tahun|thn|عام|سنه|لعام|-|/) ?)?(?:(\\d{4})(?![\\d])|'(\\d{2})(?!\\d)|-(\\d{2})(?!\\d))`, 'u').exec(after);
+		const yearMatch = YEAR_AFTER_MONTH.exec(after);
 		const year = yearMatch ? (yearMatch[1] !== undefined ? Number(yearMatch[1]) : fullYear(Number(yearMatch[2] ?? yearMatch[3]))) : undefined;
 		const dated = year === undefined ? {} : { year };
 		if (day) {
 			const end = afterName + (yearMatch?.[0].length ?? 0);
-			return [{ start: day.start, end, dates: existing({ ...dated, month, day: day.day }) }];
+			return [{ start: shift + day.start, end, dates: existing({ ...dated, month, day: day.day }) }];
 		}
-		const dayAfter = new RegExp(`^\\.? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)(?!\\p{L})(?:(?: ?[-~] ?| (?:to|and|through|until|or) )(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]))?(?:,? (\\d{4})(?!\\d))?`, 'u').exec(after);
-		if (dayAfter && (language === 'en' || /^[a-z]/.test(name)) && (language === 'en' || isEnglish(name, names, locale))) {
+		const dayAfter = language === 'en' || isEnglish(name, names) ? DAY_AFTER_MONTH.exec(after) : null;
+		if (dayAfter) {
 			const [whole = '', first, last, ofYear] = dayAfter;
 			const own = ofYear === undefined ? {} : { year: Number(ofYear) };
 			const firstEnd = afterName + whole.indexOf(first ?? '') + (first ?? '').length;
@@ -177,18 +185,33 @@ function withMonthNames({ text, cased }: Folded, locale: string): DateStretch[] 
 	});
 }
 
-function isEnglish(name: string, names: ReadonlyMap<string, number>, locale: string): boolean {
-	return languageOf(locale) !== 'en' && monthNames('en').get(name) === names.get(name);
+function isEnglish(name: string, names: ReadonlyMap<string, number>): boolean {
+	return monthNames('en').get(name) === names.get(name);
 }
 
-const DAY_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${ORDINAL}${OF} ?$`, 'u');
+const monthPatterns = new Map<string, RegExp>();
+
+function monthPattern(locale: string): RegExp {
+	const language = languageOf(locale);
+	const names = [...monthNames(locale).keys()].sort((a, b) => b.length - a.length);
+	const pattern = monthPatterns.get(language) ?? (names.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.join('|')})(?![\\p{L}\\p{M}])`, 'gu'));
+	monthPatterns.set(language, pattern);
+	return pattern;
+}
+
+const YEAR_AFTER_MONTH = /^\.?,? ?(?:(?:de|del|of|năm|tahun|thn|عام|سنه|لعام|-|\/) ?)?(?:(\d{4})(?![\d])|'(\d{2})(?!\d)|-(\d{2})(?!\d))/u;
+const DAY_AFTER_MONTH = /^\.? ?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?!\p{L})(?:(?: ?[-~] ?| (?:to|and|through|until|or) )(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]))?(?:,? (\d{4})(?!\d))?/u;
+
+const DAY_BEFORE = new RegExp(`(?<![\\d:/]|\\d[.,])(\\d{1,2})${ORDINAL}${OF} ?$`, 'u');
+
+const OF_BEFORE = new RegExp(`${OF} ?$`, 'u');
 
 /** The day in front of a month: 14, 14th of, fourteenth. */
 function dayBefore(before: string, locale: string): { start: number; day: number } | undefined {
 	const figures = DAY_BEFORE.exec(before);
 	if (figures) return { start: figures.index, day: Number(figures[1]) };
 	const language = languageOf(locale);
-	const [of = ''] = new RegExp(`${OF} ?$`, 'u').exec(before) ?? [];
+	const [of = ''] = OF_BEFORE.exec(before) ?? [];
 	const words = before.slice(0, before.length - of.length).trimEnd();
 	for (const [word, day] of ordinalDays[language] ?? []) {
 		if (words.endsWith(word) && !/[\p{L}-]$/u.test(words.slice(0, -word.length))) return { start: words.length - word.length, day };
@@ -200,7 +223,7 @@ function dayBefore(before: string, locale: string): { start: number; day: number
 	return Number.isInteger(day) && day >= 1 && day <= 31 ? { start: numeral.start + shift, day } : undefined;
 }
 
-const VIETNAMESE_DATE = /(?<![\d.,/])(\d{1,2}) ?(?:tháng|thg) (\d{1,2})(?:(?:,? (?:năm )?|\/)(\d{4}))?(?!\d)/g;
+const VIETNAMESE_DATE = /(?<![\d/]|\d[.,])(\d{1,2}) ?(?:tháng|thg) (\d{1,2})(?:(?:,? (?:năm )?|\/)(\d{4}))?(?!\d)/g;
 const VIETNAMESE_MONTH = /(?:tháng|thg) (\d{1,2})(?: năm |\/|, )(\d{4})(?!\d)/g;
 const VIETNAMESE_YEAR = /năm (\d{4})(?![\d/])/g;
 
@@ -212,11 +235,11 @@ function inVietnamese(text: string): DateStretch[] {
 	];
 }
 
-const HIJRI_FIGURES = /(?<![\d.,/])(\d{1,2})\/(\d{1,2})\/(1[34]\d{2})(?: ?ه(?!\p{L}))?/gu;
+const HIJRI_FIGURES = /(?<![\d/]|\d[.,])(\d{1,2})\/(\d{1,2})\/(1[34]\d{2})(?: ?ه(?!\p{L}))?/gu;
 
 function inHijri(text: string): DateStretch[] {
 	const names = hijriMonthNames();
-	const named = new RegExp(`(?<![\\d.,/])(\\d{1,2}) (${[...names.keys()].sort((a, b) => b.length - a.length).join('|')}),? (1[34]\\d{2})(?: ?ه(?!\\p{L}))?`, 'gu');
+	const named = new RegExp(`(?<![\\d/]|\\d[.,])(\\d{1,2}) (${[...names.keys()].sort((a, b) => b.length - a.length).join('|')}),? (1[34]\\d{2})(?: ?ه(?!\\p{L}))?`, 'gu');
 	const read = (written: string, index: number, day: string | undefined, month: number, year: string | undefined) => ({ start: index, end: index + written.length, dates: existing(fromHijri(Number(year), month, Number(day))) });
 	return [
 		...[...text.matchAll(HIJRI_FIGURES)].map(({ 0: written, 1: day, 2: month, 3: year, index }) => read(written, index, day, Number(month), year)),
@@ -226,9 +249,9 @@ function inHijri(text: string): DateStretch[] {
 
 /** A day without its month, in words that leave no doubt that it is a date: 同月14日, on the 14th. */
 const DAYS_ALONE: Readonly<Record<string, RegExp>> = {
-	ja: /(?<![\d.,年毎〇一二三四五六七八九十百千万数何]|毎月)(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])日(?!間|以内|以上|以下|未満|後|前|目|分|本|程度|ほど|くらい|ぐらい|おき|ごと|毎|あたり|につき|いっぱい|も|三|夜|々|中)/g,
-	zh: /(?:(?<![\d.,年月每〇一二三四五六七八九十百千万數数幾几])(?=[^号號]{1,3}日)|(?<=[同本当當上下次翌该該]月 ?))(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])[日号號](?!以?[内內]|之内|之內|内|內|以?[后後]|以?前|間|间|本|楼|樓|线|線|、|房|门|門|院|文)/g,
-	ko: /(?<![\d.,]|영업 ?|매월 ?|매 ?|\d[월년] ?)(\d{1,2})일(?! ?(?:간|이내|안|후|전|이상|이하|동안|뒤|내|차|치|정도|마다))/gu,
+	ja: /(?<!\d[.,]|[\d年毎〇一二三四五六七八九十百千万数何]|毎月)(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])日(?!間|以内|以上|以下|未満|後|前|目|分|本|程度|ほど|くらい|ぐらい|おき|ごと|毎|あたり|につき|いっぱい|も|三|夜|々|中)/g,
+	zh: /(?:(?<!\d[.,]|[\d年月每〇一二三四五六七八九十百千万數数幾几])(?=[^号號]{1,3}日)|(?<=[同本当當上下次翌该該]月 ?))(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])[日号號](?!以?[内內]|之内|之內|内|內|以?[后後]|以?前|間|间|本|楼|樓|线|線|、|房|门|門|院|文)/g,
+	ko: /(?<!\d|\d[.,]|영업 ?|매월 ?|매 ?|\d[월년] ?)(\d{1,2})일(?! ?(?:간|이내|안|후|전|이상|이하|동안|뒤|내|차|치|정도|마다))/gu,
 	en: /(?<=\b(?:on|since|until|by|from|of) the )(\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$| (?:we|our|the|a|and|it|they|at|to|of the same month|of that month))/g,
 	es: /(?<=\bdía )(\d{1,2})(?![\d/:.,]\d|\d)(?! (?:de|hábil))/g,
 	pt: /(?<=\bdia )(\d{1,2})(?![\d/:.,]\d|\d)(?! (?:de|út))/g,
@@ -246,7 +269,7 @@ function daysAlone(text: string, language: string): DateStretch[] {
 }
 
 const RANGE_GAP = new RegExp(`^(?: ?\\([^()]{1,12}\\))?${BETWEEN}(?:\\p{L}+,? )?${ARTICLES}${DAYS_OF_WEEK_BETWEEN}$`, 'u');
-const DAY_IN_RANGE = new RegExp(`(?<![\\d.,:/-])(\\d{1,2})${ORDINAL}(?: ?\\([^()]{1,12}\\))?${BETWEEN}${ARTICLES}$`, 'u');
+const DAY_IN_RANGE = new RegExp(`(?<![\\d:/-]|\\d[.,])(\\d{1,2})${ORDINAL}(?: ?\\([^()]{1,12}\\))?${BETWEEN}${ARTICLES}$`, 'u');
 const DAY_AFTER_RANGE = new RegExp(`^(?: ?\\([^()]{1,12}\\))?(?: ?(?:から|より|부터|至|到|-|~|、|と|,) ?)(?:同月|翌)?(${FIGURE}) ?[日号號일](?!間|以内|후|以內|内)`, 'u');
 
 /** Puts two ends of a range together, and gives the first the month and year that only the second has. */
@@ -264,9 +287,9 @@ function joined(dates: readonly DateStretch[], text: string): ReadDate[] {
 			continue;
 		}
 		const [main] = date.dates;
-		const before = main?.day === undefined || main.month === undefined ? null : DAY_IN_RANGE.exec(text.slice(taken, date.start));
+		const before = main?.day === undefined || main.month === undefined ? null : DAY_IN_RANGE.exec(text.slice(Math.max(taken, date.start - NEAR), date.start));
 		if (before && !isEnumeration(before[0])) {
-			const start = taken + before.index;
+			const start = Math.max(taken, date.start - NEAR) + before.index;
 			const first = { start, end: start + (before[1] ?? '').length, dates: existing(...date.dates.map((full) => ({ ...full, day: Number(before[1]) }))) };
 			if (first.dates.length > 0) {
 				read.push({ kind: 'range', start, end: date.end, from: first, to: date });
@@ -274,7 +297,7 @@ function joined(dates: readonly DateStretch[], text: string): ReadDate[] {
 				continue;
 			}
 		}
-		const after = main?.day === undefined || main.month === undefined ? null : DAY_AFTER_RANGE.exec(text.slice(date.end));
+		const after = main?.day === undefined || main.month === undefined ? null : DAY_AFTER_RANGE.exec(text.slice(date.end, date.end + NEAR));
 		if (after) {
 			const day = /^\d+$/.test(after[1] ?? '') ? Number(after[1]) : (hanValue(after[1] ?? '') ?? 0);
 			const end = date.end + after[0].length;
@@ -291,7 +314,7 @@ function joined(dates: readonly DateStretch[], text: string): ReadDate[] {
 	return read;
 }
 
-const YEARS = new RegExp(`(?<![\\d.,:/\\p{L}-])((?:18|19|20)\\d{2})${BETWEEN}((?:18|19|20)\\d{2})(?![\\d/-]|[.,]\\d|[\\p{L}])`, 'gu');
+const YEARS = new RegExp(`(?<![\\d:/\\p{L}-]|\\d[.,])((?:18|19|20)\\d{2})${BETWEEN}((?:18|19|20)\\d{2})(?![\\d/-]|[.,]\\d|[\\p{L}])`, 'gu');
 
 /** From year to year. A year alone is a number like any other. */
 function rangesOfYears(text: string): ReadDate[] {

@@ -57,8 +57,9 @@ export function originalStretch({ origins }: Folded, start: number, end: number)
 	const from = origins[start] ?? 0;
 	if (end <= start) return { start: from, end: from };
 	const last = origins[end - 1] ?? from;
-	const next = origins.slice(end).find((origin) => origin > last) ?? last + 1;
-	return { start: from, end: Math.max(next, last + 1) };
+	let next = end;
+	while (next < origins.length && (origins[next] ?? 0) <= last) next++;
+	return { start: from, end: Math.max(origins[next] ?? 0, last + 1) };
 }
 
 function plain(unit: string): string {

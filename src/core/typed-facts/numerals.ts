@@ -23,13 +23,15 @@ export function readNumerals({ text }: Pick<Folded, 'text'>, locale: string): Nu
 	return withoutOverlaps(scaled);
 }
 
-/** The longest first, so that `2万2796` is not also `2`. */
+/** Of those that overlap, the longest, so that `2万2796` is not also `2`. */
 function withoutOverlaps(numerals: readonly Numeral[]): Numeral[] {
 	const kept: Numeral[] = [];
-	for (const numeral of [...numerals].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-		if (!kept.some(({ start, end }) => numeral.start < end && start < numeral.end)) kept.push(numeral);
+	for (const numeral of [...numerals].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = kept.at(-1);
+		if (!last || last.end <= numeral.start) kept.push(numeral);
+		else if (numeral.end - numeral.start > last.end - last.start) kept[kept.length - 1] = numeral;
 	}
-	return kept.sort((a, b) => a.start - b.start);
+	return kept;
 }
 
 const decimals = new Map<string, string>();
@@ -261,7 +263,7 @@ function wordsValue(row: readonly string[], known: NumberWords, language: string
 function withScale(numeral: Numeral, text: string, language: string): Numeral {
 	const times = numberWordsOf(language)?.times;
 	if (!times || numeral.written !== 'digits') return numeral;
-	const [, space = '', word = ''] = /^( ?)([\p{L}\p{M}]+)/u.exec(text.slice(numeral.end)) ?? [];
+	const [, space = '', word = ''] = /^( ?)([\p{L}\p{M}]+)/u.exec(text.slice(numeral.end, numeral.end + 30)) ?? [];
 	const scale = times.get(word);
 	if (scale === undefined || scale < 1000) return numeral;
 	const end = numeral.end + space.length + word.length;

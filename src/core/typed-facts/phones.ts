@@ -8,13 +8,19 @@ export interface PhoneStretch {
 	numbers: readonly string[];
 }
 
+/** Seven digits with no more between them than telephone numbers have. */
+const ENOUGH_DIGITS = /\d(?:[ ().\/-]{0,3}\d){6}/;
+
 /** @param countries Where a number without its country code may be dialled, the likeliest first: `JP`, `GB`. */
 export function readPhones(text: string, countries: readonly string[]): PhoneStretch[] {
+	if (!ENOUGH_DIGITS.test(text)) return [];
 	const known = new Set<string>(getCountries());
 	const found: { start: number; end: number; numbers: string[] }[] = [];
 	for (const country of countries.filter((code) => known.has(code))) {
-		for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, v2: true })) {
-			const written = text.slice(startsAt, endsAt);
+		for (const { startsAt, endsAt: last, number } of findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, v2: true })) {
+			// What follows a semicolon is read as an extension, and is another number.
+			const [written = ''] = text.slice(startsAt, last).split(';');
+			const endsAt = startsAt + written.length;
 			if (!isDialled(written, number.formatNational()) || isAttached(text, startsAt, endsAt)) continue;
 			const start = written.startsWith('(') && !written.includes(')') ? startsAt + 1 : startsAt;
 			const same = found.find((other) => start < other.end && other.start < endsAt);

@@ -33,6 +33,9 @@ export interface ReadText {
 /** Addresses on the web and of mail, whose figures say nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]）」。、]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d])(?:[a-z0-9-]+\.)+(?:example|com|net|org|jp|info|eu|co|gov|edu|de|fr|es|id|vn|br|kr|tw|cn|uk)(?:\/[^\s)\]）」。、]*)?(?![\p{L}\d])/gu;
 
+/** How far around a number its meaning is looked for. */
+const NEAR = 60;
+
 /** Nobody types it, and no number reaches over it. */
 const TAKEN = '\uFFFC';
 
@@ -46,7 +49,14 @@ export function readStatements(original: string, locale: string, countries: read
 	const statements: Statement[] = [];
 	let rest = folded.text.replace(ADDRESS, (address) => TAKEN.repeat(address.length));
 	const take = (stretches: readonly Stretch[]) => {
-		for (const { start, end } of stretches) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
+		let left = '';
+		let place = 0;
+		for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+			if (start < place) continue;
+			left += rest.slice(place, start) + TAKEN.repeat(end - start);
+			place = end;
+		}
+		rest = left + rest.slice(place);
 	};
 	const within = () => ({ ...folded, text: rest });
 
@@ -69,7 +79,7 @@ export function readStatements(original: string, locale: string, countries: read
 	take(duals);
 	statements.push(...duals);
 	for (const numeral of readNumerals(within(), locale)) {
-		const [before, after] = [rest.slice(0, numeral.start), rest.slice(numeral.end)];
+		const [before, after] = [rest.slice(Math.max(0, numeral.start - NEAR), numeral.start), rest.slice(numeral.end, numeral.end + NEAR)];
 		const money = moneyAround(before, after);
 		if (money) {
 			statements.push({ kind: 'amount', start: numeral.start - money.before, end: numeral.end + money.after, values: numeral.values, currencies: money.currencies });

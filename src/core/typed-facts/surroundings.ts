@@ -1,5 +1,8 @@
 /** What the words around a number say of it: that it is the name of a thing, the date of a law, a share of ten. */
 
+/** How far around a number its meaning is looked for. */
+const NEAR = 80;
+
 /** Things that have a number for a name: an article, a page, a version, a box. */
 const MARKED = [
 	'articles?', 'arts?', 'sections?', 'secs?', 'chapters?', 'clauses?', 'paragraphs?', 'paras?', 'pages?', 'pp?', 'questions?', 'steps?', 'options?', 'menu', 'versions?', 'vers?', 'v', 'ports?', 'routes?', 'rooms?', 'floors?', 'suites?', 'errors?', 'codes?', 'nos?', 'numbers?', 'nrs?', 'nums?', 'box', 'figures?', 'tables?', 'appendix', 'annex', 'recital', 'schedule', 'top',
@@ -17,12 +20,12 @@ const MARKED_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${MARKED})[.:]?(?:\\s*[\
 
 /** The number is the name of something, or part of one. */
 export function isMark({ text, cased }: { text: string; cased: string }, start: number, end: number, language: string): boolean {
-	const before = text.slice(0, start);
-	const after = text.slice(end);
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const after = text.slice(end, end + NEAR);
 	if (MARKED_BEFORE.test(before)) return true;
 	// Part of a code: SHA256, 0x80070005, 3-2-1, 13/2023/NĐ-CP.
 	if (/[a-z_\d]$/.test(before) || /[a-z\d][-/.]$|\d:$/.test(before) || /^[a-z_]/.test(after) || /^[-/:]\p{L}*\d/u.test(after)) return true;
-	return isNameBefore(cased.slice(0, start), language);
+	return isNameBefore(cased.slice(Math.max(0, start - NEAR), start), language);
 }
 
 /** Windows 11, Route 66: a word with a capital that does not begin a sentence. German has capitals of its own. */
@@ -49,7 +52,7 @@ export function isIdentifier(text: string, start: number): boolean {
 }
 
 const LAW = "(?<!\\p{L})(?:laws?|acts?|regulations?|directives?|decrees?|ordinances?|statutes?|bills?|judge?ments?|rulings?|court|\\p{L}*gesetz(?:es|e)?|verordnung|richtlinie|urteil|beschluss|bgh|bverfg|olg|loi|règlement|décret|ordonnance|arrêté|arrêt|cass|cnil|ley(?: orgánica)?|reglamento|real decreto|directiva|sentencia|sts|stc|lei|decreto|regulamento|resolução|stj|stf|acórdão|luật|nghị định|thông tư|bản án|quyết định|undang-undang|uu|peraturan|putusan|keputusan|(?:ال|بال|لل)?(?:قانون|لائحه|نظام|مرسوم|حكم|قرار|محكمه)(?:\\p{L}*)?)(?!\\p{L})";
-const LAW_DATE_LINK = "(?:of|dated|from|vom|du|de|del|,|\\(|-|ngày|tanggal|tgl|(?:passed|adopted|enacted|signed|assent|force|effect|judgment|decided) (?:on|since|from)|(?:julgad[oa]|publicad[oa]|vigor) em|(?:hiệu lực|ban hành)(?: từ)?(?: ngày)?|(?:berlaku|diundangkan) (?:sejak|pada)|(?:ال)?(?:صادره?|موّرخه?|مورخه?|مؤرخه?)(?: في| بتاريخ)?|و?ب?تاريخ|em|de)";
+const LAW_DATE_LINK = "(?:of|dated|from|vom|du|de|del|,|\\(|-|ngày|tanggal|tgl|(?:passed|adopted|enacted|signed|assent|force|effect|judgment|decided) (?:on|since|from)|(?:vigueur|promulguée?|adoptée?) (?:le|depuis le)|vigor (?:el|desde el|desde)|kraft seit(?: dem)?|(?:julgad[oa]|publicad[oa]|vigor) em|(?:hiệu lực|ban hành)(?: từ)?(?: ngày)?|(?:berlaku|diundangkan) (?:sejak|pada)|(?:ال)?(?:صادره?|موّرخه?|مورخه?|مؤرخه?)(?: في| بتاريخ)?|و?ب?تاريخ|em|de)";
 const LAW_BEFORE = new RegExp(`${LAW}(?<between>[^;!?]{0,70}?)[\\s,]*${LAW_DATE_LINK}?\\s*$`, 'u');
 const LINKED = new RegExp(`${LAW_DATE_LINK}\\s*$`, 'u');
 const LAW_VERB_AFTER = /^(?:\([^)]*\))?(?:에|に|から|より|起)? ?(?:부터 )?(?:(?:起|全面)?施行|判決|判决|선고|시행|제정|制定|生效|발효)/u;
@@ -82,12 +85,13 @@ const SHARE_AFTER = /^ ?(?:人|名|명|位)? ?(?:のうち|中(?!で)|に|当た
 /** One in ten people, 10人に1人. */
 export function isShare(text: string, start: number, end: number, value: number): boolean {
 	if (value > 100) return false;
-	return SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || (SHARE_AFTER.test(text.slice(end)) && /^.{0,10}?[\d一]/u.test(text.slice(end)));
+	return SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || (SHARE_AFTER.test(text.slice(end, end + NEAR)) && /^.{0,10}?[\d一]/u.test(text.slice(end, end + NEAR)));
 }
 
 const ROUND_THE_CLOCK_AFTER = new RegExp(
 	`^(?:${[
 		'-',
+		' (?:later|ago|earlier|später|zuvor|plus tard|auparavant|después|más tarde|antes|depois|mais tarde|sau|kemudian|lalu|فيما بعد)(?!\\p{L})',
 		' ?(?:a|per|each|every) day', ' around', ' all day', ' (?:help|hot)?line', ' (?:service|support|monitoring|emergency|access|coverage|guard|hotline|phone)',
 		' (?:am|pro) tag', ' täglich', ' sur 24', ' par jour', ' ?\\/ ?\\d', ' del día', ' al día', ' por día', ' por dia', ' ao dia',
 		' mỗi ngày', ' một ngày', '\\/ngày', ' trong ngày', ' sehari', ' per hari', ' nonstop', ' في اليوم', ' يوميا',
@@ -99,7 +103,7 @@ const ROUND_THE_CLOCK_BEFORE = /(?:rund um die uhr|las|하루|一日|1日|一天
 
 /** Twenty-four hours a day and seven days a week are no facts. */
 export function isRoundTheClock(text: string, start: number, end: number): boolean {
-	return ROUND_THE_CLOCK_AFTER.test(text.slice(end)) || ROUND_THE_CLOCK_BEFORE.test(text.slice(0, start));
+	return ROUND_THE_CLOCK_AFTER.test(text.slice(end, end + NEAR)) || ROUND_THE_CLOCK_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 const NUMBER_OF = /(?:number of|total of|total:|anzahl|zahl de[rs]|insgesamt:|nombre (?:de|d')|total de|número de|cantidad de|quantidade de|jumlah|số lượng|tổng số|số người|عدد|인원|명수|건수|(?:회원|고객|대상자) ?수|人数|人數|[者名件客員员]数|總數|总数|総数)[^.;。]{0,30}$/u;

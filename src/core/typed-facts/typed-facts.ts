@@ -8,6 +8,7 @@ import type { DateStretch } from './dates.ts';
 import { originalStretch } from './folded.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { languageOf } from './language-of.ts';
+import { piecesOf } from './pieces.ts';
 import { readStatements, type ReadText, type Statement } from './statements.ts';
 import { isIdentifier, isLawDate, isMark, isNumberOf, isRoundTheClock, isShare, isYearly } from './surroundings.ts';
 
@@ -39,10 +40,15 @@ const FEWEST_RECORDS = 100;
 const TELLING = 1000;
 
 export function typedFacts(original: string, locale: string, known: KnownFacts): TypedFact[] {
-	const read = readStatements(original, locale, known.countries);
-	return read.statements.flatMap((statement) =>
-		meaningsOf(statement, read, locale, known).map(({ start, end, meaning }) => ({ ...originalStretch(read.folded, start, end), meaning, statement })),
-	);
+	return piecesOf(original).flatMap(({ text, offset }) => {
+		const read = readStatements(text, locale, known.countries);
+		return read.statements.flatMap((statement) =>
+			meaningsOf(statement, read, locale, known).map(({ start, end, meaning }) => {
+				const stretch = originalStretch(read.folded, start, end);
+				return { start: offset + stretch.start, end: offset + stretch.end, meaning, statement };
+			}),
+		);
+	});
 }
 
 interface Found {
@@ -124,7 +130,7 @@ function dateMeaning(stretch: DateStretch, text: string, { dates, figures }: Kno
 	if (!told) return undefined;
 	if (told.month === undefined && told.day !== undefined) {
 		// 1日に3回 is once a day.
-		if (told.day === 1 && !/(?:[同翌当當]月|같은 달|다음 달|the|día|dia|ngày|tanggal|يوم) ?$/u.test(text.slice(0, stretch.start))) return undefined;
+		if (told.day === 1 && !/(?:[同翌当當]月|같은 달|다음 달|the|día|dia|ngày|tanggal|يوم) ?$/u.test(text.slice(Math.max(0, stretch.start - 12), stretch.start))) return undefined;
 		// 2日 is the second of a month, or two days.
 		const lengths = figures.filter(({ unit, value }) => unit === 'day' && value === told.day).map(({ name }) => fact(name));
 		return perhaps([...dates.filter(({ date }) => date.day === told.day).map(({ name }) => when(name)), ...lengths]);
@@ -164,7 +170,7 @@ function numberMeaning({ start, end, numeral, counted }: Extract<Statement, { ki
 function countMeaning(counted: Counted, { start, end, values, written, isGrouped }: Extract<Statement, { kind: 'number' }>['numeral'], text: string, known: KnownFacts): Meaning | undefined {
 	const wholes = values.filter((value) => Number.isInteger(value));
 	const same = [...known.counts, ...known.figures.filter(({ unit, currency }) => unit === 'none' && currency === 'none')].filter(({ value }) => wholes.includes(value) && value > 1).map(({ name }) => fact(name));
-	const isCertain = wholes.some((value) => value >= FEWEST_PEOPLE) && (written !== 'words' || isGrouped);
+	const isCertain = wholes.some((value) => value >= FEWEST_PEOPLE) && (written !== 'words' || isGrouped || wholes.some((value) => value >= FEWEST_RECORDS));
 	if (isShare(text, start, end, Math.min(...values))) return undefined;
 	if (same.length > 0) return isCertain ? named(same) : written === 'words' ? undefined : perhaps(same);
 	// Ten men, ten colours: a round number in words is a figure of speech.
