@@ -33,11 +33,18 @@ export function readTimes({ text }: Folded, language: string): { times: ClockTim
 	const times = [...text.matchAll(TIME)].flatMap((match): ClockTime[] => {
 		const { before, hour = '', minute, m2, half, m3, m4, m5, m6, after } = match.groups ?? {};
 		// A full stop stands in times only where the language writes them so.
-		if (m5 !== undefined && language !== 'id' && !/uhr/.test(match[0]) && !/^ ?uhr/.test(text.slice(match.index + match[0].length))) return [];
+		if (m5 !== undefined && !isWithFullStop(text, match.index, match.index + match[0].length, language)) return [];
 		const minutes = minutesOf(Number(hour), half === undefined ? Number(minute ?? m2 ?? m3 ?? m4 ?? m5 ?? m6 ?? 0) : 30, before ?? after);
 		return minutes.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].trimEnd().length, minutes }];
 	});
 	return { times, ranges: rangesOf(times, text) };
+}
+
+/** 10.00 is a time in Indonesian beside a word for it or another time, and in German beside its own. */
+function isWithFullStop(text: string, start: number, end: number, language: string): boolean {
+	const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20)];
+	if (/uhr$/.test(text.slice(start, end)) || /^ ?uhr/.test(after)) return true;
+	return language === 'id' && (/(?:pukul|jam|antara|hingga|sampai|dari|s\.d\.|\d\.\d\d ?-) ?$/.test(before) || /^ ?(?:wib|wita|wit|-|hingga|sampai)/.test(after));
 }
 
 function minutesOf(hour: number, minute: number, half: string | undefined): number[] {

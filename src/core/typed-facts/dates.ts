@@ -83,7 +83,8 @@ function inFigures(text: string, language: string): DateStretch[] {
 			const [, first, , second, last = ''] = match;
 			const year = last.length === 4 ? Number(last) : fullYear(Number(last));
 			const dayFirst = { year, month: Number(second), day: Number(first) };
-			const monthFirst = { year, month: Number(first), day: Number(second) };
+			// Full stops stand in dates that begin with the day.
+			const monthFirst = sign === '.' ? undefined : { year, month: Number(first), day: Number(second) };
 			const yearFirst = last.length === 2 && YEAR_FIRST.has(language) ? { year: fullYear(Number(first)), month: Number(second), day: Number(last) } : undefined;
 			return at(match, existing(yearFirst, dayFirst, monthFirst));
 		}),
