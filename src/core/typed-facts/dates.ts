@@ -80,7 +80,7 @@ function inFigures(text: string, language: string): DateStretch[] {
 		...(language === 'ko' ? [...text.matchAll(SHORT_YEAR_FIRST)].map((match) => ymd(match, fullYear(Number(match[1])), match[2], match[3])) : []),
 		...(language === 'zh' ? [...text.matchAll(REPUBLIC)].filter(([, year = '']) => year.length === 3).map((match) => ymd(match, yearOfEra('民國', Number(match[1])), match[3], match[4])) : []),
 		...[...text.matchAll(YEAR_LAST)].filter(([, , sign, , year = '']) => !YEAR_FIRST.has(language) || sign !== '.' || year.length === 4).map((match) => {
-			const [, first, , second, last = ''] = match;
+			const [, first, sign, second, last = ''] = match;
 			const year = last.length === 4 ? Number(last) : fullYear(Number(last));
 			const dayFirst = { year, month: Number(second), day: Number(first) };
 			// Full stops stand in dates that begin with the day.
