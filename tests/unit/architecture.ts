@@ -19,7 +19,7 @@ const printing = ['core', 'render', 'site', 'layouts', 'components', 'prose', 's
 
 /** By folder of `src/`, or by file where it stands alone. */
 export const sides: Readonly<Record<string, Side>> = {
-	core: { folders: ['core'], packages: ['zod', 'diff'], timeless: true },
+	core: { folders: ['core'], packages: ['zod', 'diff', 'libphonenumber-js'], timeless: true },
 	render: { folders: ['core', 'render'], packages: ['intl-messageformat', 'markdown-it', 'libphonenumber-js', 'feedsmith', 'ical-generator'], timeless: true },
 	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'node:*'], types: ['zod'] },
 	site: { folders: ['core', 'render', 'site'], packages: ['astro', 'astro:*'] },

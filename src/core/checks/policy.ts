@@ -8,14 +8,18 @@ import { countsAddUp } from './counts-add-up.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreWellFormed } from './entries-are-well-formed.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
+import { everyFactIsTold } from './every-fact-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
+import { factsAreNotTyped } from './facts-are-not-typed.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesAreComplete } from './names-are-complete.ts';
+import { namesAreNotTyped } from './names-are-not-typed.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
+import { numbersMatchTheSource } from './numbers-match-the-source.ts';
 import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 
@@ -35,6 +39,10 @@ export const policy: readonly Check[] = [
 	nothingPublishedDisappears,
 	goneIsExplained,
 	idsMatchAcrossLanguages,
+	factsAreNotTyped,
+	numbersMatchTheSource,
+	namesAreNotTyped,
+	everyFactIsTold,
 ];
 
 /** What the checks find in a project, in reading order. */

@@ -118,7 +118,7 @@ const HAN_DATE = new RegExp(`(?<!\\d|\\d[.,])(?:${YEAR})?(?<![\\d〇零一二三
 const HAN_MONTH = new RegExp(`(?<!\\d|\\d[.,])${YEAR}(${FIGURE}) ?[月월](?!号|號|間)`, 'gu');
 const HAN_YEAR = new RegExp(`(?<!\\d|\\d[.,])${YEAR}`.replace(/ \?$/, ''), 'gu');
 /** Lengths of time, and years that count something else. */
-const NO_YEAR_AFTER = /^ ?(?:間|间|分|来|來|以|後|后|前|生|次|目|ぶり|もの|半|間|내|후|간|전|이상|동안|차|짜리|치|法律|度|정도)/;
+const NO_YEAR_AFTER = /^ ?(?:間|间|分|来|來|以|後|后|前|生|次|目|ぶり|もの|半|間|내|후|간|전|이상|동안|차|짜리|치|정도)/;
 
 function inHanAndHangul(text: string): DateStretch[] {
 	const figure = (written: string | undefined) => (written === undefined ? undefined : /^\d+$/.test(written) ? Number(written) : hanValue(written));

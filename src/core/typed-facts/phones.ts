@@ -18,8 +18,8 @@ export function readPhones(text: string, countries: readonly string[]): PhoneStr
 	const found: { start: number; end: number; numbers: string[] }[] = [];
 	for (const country of countries.filter((code) => known.has(code))) {
 		for (const { startsAt, endsAt: last, number } of findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, v2: true })) {
-			// What follows a semicolon is read as an extension, and is another number.
-			const [written = ''] = text.slice(startsAt, last).split(';');
+			// What follows a comma is read as an extension, and is another number.
+			const [written = ''] = text.slice(startsAt, last).split(/[;,]/);
 			const endsAt = startsAt + written.length;
 			if (!isDialled(written, number.formatNational()) || isAttached(text, startsAt, endsAt)) continue;
 			const start = written.startsWith('(') && !written.includes(')') ? startsAt + 1 : startsAt;

@@ -55,7 +55,7 @@ const LAW = "(?<!\\p{L})(?:laws?|acts?|regulations?|directives?|decrees?|ordinan
 const LAW_DATE_LINK = "(?:of|dated|from|vom|du|de|del|,|\\(|-|ngày|tanggal|tgl|(?:passed|adopted|enacted|signed|assent|force|effect|judgment|decided) (?:on|since|from)|(?:vigueur|promulguée?|adoptée?) (?:le|depuis le)|vigor (?:el|desde el|desde)|kraft seit(?: dem)?|(?:julgad[oa]|publicad[oa]|vigor) em|(?:hiệu lực|ban hành)(?: từ)?(?: ngày)?|(?:berlaku|diundangkan) (?:sejak|pada)|(?:ال)?(?:صادره?|موّرخه?|مورخه?|مؤرخه?)(?: في| بتاريخ)?|و?ب?تاريخ|em|de)";
 const LAW_BEFORE = new RegExp(`${LAW}(?<between>[^;!?]{0,70}?)[\\s,]*${LAW_DATE_LINK}?\\s*$`, 'u');
 const LINKED = new RegExp(`${LAW_DATE_LINK}\\s*$`, 'u');
-const LAW_VERB_AFTER = /^(?:\([^)]*\))?(?:에|に|から|より|起)? ?(?:부터 )?(?:(?:起|全面)?施行|判決|判决|선고|시행|제정|制定|生效|발효)/u;
+const LAW_VERB_AFTER = /^(?:\([^)]*\))?(?:에|に|から|より|起)? ?(?:부터 )?(?:(?:起|全面)?施行|法律|法令|政令|条例|判決|判决|선고|시행|제정|制定|生效|발효)/u;
 const LAW_ACT_AFTER = /^(?:に|から|起|에)? ?(?:公布|改正|修正|通过|通過|成立|颁布|頒布|개정|통과|공포)/u;
 const LAW_CHARACTER = /法(?![人的务務院])|条例|條例|規則|법(?!인)|규정|規程/u;
 
@@ -101,8 +101,13 @@ const ROUND_THE_CLOCK_AFTER = new RegExp(
 );
 const ROUND_THE_CLOCK_BEFORE = /(?:rund um die uhr|las|하루|一日|1日|一天|全天|年中無休|全年无休|连续|連續|on (?:call|duty)|(?:atención|servicio|asistencia|teléfono|línea|atendimento|suporte|serviço|plantão|layanan|hotline|siaga|hoạt động|trực|خدمه|مدار|خط))\s*\(?$/u;
 
+/** 24時間 is all day, 24時間以内 is not. */
+const ALL_DAY = /^24 ?(?:時間|个?小时|個?小時|시간)$/u;
+const LIMIT_AFTER = /^ ?(?:以?[内內后後前]|之[内內]|间内|間內|まで|を超|経過|이내|안에|후|뒤|전|을 넘|동안)/u;
+
 /** Twenty-four hours a day and seven days a week are no facts. */
 export function isRoundTheClock(text: string, start: number, end: number): boolean {
+	if (ALL_DAY.test(text.slice(start, end))) return !LIMIT_AFTER.test(text.slice(end, end + NEAR));
 	return ROUND_THE_CLOCK_AFTER.test(text.slice(end, end + NEAR)) || ROUND_THE_CLOCK_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 }
 

@@ -43,9 +43,9 @@ export function typedFacts(original: string, locale: string, known: KnownFacts):
 	return piecesOf(original).flatMap(({ text, offset }) => {
 		const read = readStatements(text, locale, known.countries);
 		return read.statements.flatMap((statement) =>
-			meaningsOf(statement, read, locale, known).map(({ start, end, meaning }) => {
+			meaningsOf(statement, read, locale, known).map(({ start, end, meaning, part = statement }) => {
 				const stretch = originalStretch(read.folded, start, end);
-				return { start: offset + stretch.start, end: offset + stretch.end, meaning, statement };
+				return { start: offset + stretch.start, end: offset + stretch.end, meaning, statement: part };
 			}),
 		);
 	});
@@ -55,17 +55,24 @@ interface Found {
 	start: number;
 	end: number;
 	meaning: Meaning;
+	/** The end of a range that it is about. */
+	part?: Statement;
 }
 
-function meaningsOf(statement: Statement, { folded }: ReadText, locale: string, known: KnownFacts): Found[] {
+function meaningsOf(statement: Statement, { folded, statements }: ReadText, locale: string, known: KnownFacts): Found[] {
 	const { text } = folded;
 	const { start, end } = statement;
 	const all = (meaning: Meaning | undefined): Found[] => (meaning ? [{ start, end, meaning }] : []);
 	switch (statement.kind) {
 		case 'phone':
 			return isIdentifier(text, start) ? [] : all(phoneMeaning(statement.numbers, known));
-		case 'hours':
-			return all(named(known.hours.filter(({ from, to }) => statement.from.minutes.includes(from) && statement.to.minutes.includes(to)).map(({ contact }) => ({ component: 'Contact', name: contact }))));
+		case 'hours': {
+			const names = known.hours.filter(({ from, to }) => statement.from.minutes.includes(from) && statement.to.minutes.includes(to)).map(({ contact }): FactName => ({ component: 'Contact', name: contact }));
+			// A shop may be open when the line is; beside its number they are those of the line.
+			const beside = statements.flatMap((other) => (other.kind === 'phone' ? [phoneMeaning(other.numbers, known)] : []));
+			const isOfLine = beside.some((meaning) => meaning.kind === 'fact' && meaning.names.some(({ name }) => names.some((hours) => hours.name === name)));
+			return all(isOfLine ? named(names) : perhaps(names));
+		}
 		case 'time':
 			return [];
 		case 'amount':
@@ -78,7 +85,7 @@ function meaningsOf(statement: Statement, { folded }: ReadText, locale: string, 
 			if (period) return all(period);
 			return [statement.from, statement.to].flatMap((part) => {
 				const meaning = dateMeaning(part, text, known);
-				return meaning ? [{ start: part.start, end: part.end, meaning }] : [];
+				return meaning ? [{ start: part.start, end: part.end, meaning, part: { kind: 'date' as const, ...part } }] : [];
 			});
 		}
 		case 'number':
