@@ -17,7 +17,7 @@ export function readPhones(text: string, countries: readonly string[]): PhoneStr
 	const known = new Set<string>(getCountries());
 	const found: { start: number; end: number; numbers: string[] }[] = [];
 	for (const country of countries.filter((code) => known.has(code))) {
-		for (const { startsAt, endsAt: last, number } of findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, v2: true })) {
+		for (const { startsAt, endsAt: last, number } of findPhoneNumbersInText(text, { defaultCountry: country as CountryCode })) {
 			// What follows a comma is read as an extension, and is another number.
 			const [written = ''] = text.slice(startsAt, last).split(/[;,]/);
 			const endsAt = startsAt + written.length;

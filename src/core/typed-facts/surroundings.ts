@@ -103,7 +103,7 @@ const ROUND_THE_CLOCK_BEFORE = /(?:rund um die uhr|las|하루|一日|1日|一天
 
 /** 24時間 is all day, 24時間以内 is not. */
 const ALL_DAY = /^24 ?(?:時間|个?小时|個?小時|시간)$/u;
-const LIMIT_AFTER = /^ ?(?:以?[内內后後前]|之[内內]|间内|間內|まで|を超|経過|이내|안에|후|뒤|전|을 넘|동안)/u;
+const LIMIT_AFTER = /^ ?(?:$|以?[内內后後前]|之[内內]|间内|間內|まで|を超|経過|이내|안에|후|뒤|전|을 넘|동안)/u;
 
 /** Twenty-four hours a day and seven days a week are no facts. */
 export function isRoundTheClock(text: string, start: number, end: number): boolean {
