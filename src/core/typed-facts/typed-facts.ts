@@ -158,7 +158,7 @@ function numberMeaning({ start, end, numeral, counted }: Extract<Statement, { ki
 	if (counted === 'people' || counted === 'records') return countMeaning(counted, numeral, text, known);
 	if (counted !== 'nothing known') {
 		const same = known.figures.filter(({ unit, value }) => unit === counted && values.includes(value)).map(({ name }) => fact(name));
-		if (same.length === 0 || isRoundTheClock(text, start, end) || (values.every((value) => value === 1) && isSpelled)) return undefined;
+		if (same.length === 0 || ((counted === 'hour' || counted === 'day') && isRoundTheClock(text, start, end)) || (values.every((value) => value === 1) && isSpelled)) return undefined;
 		// Two years are the length of many things; a share is that of one.
 		return counted === 'percent' ? named(same) : perhaps(same);
 	}
@@ -178,7 +178,7 @@ function countMeaning(counted: Counted, { start, end, values, written, isGrouped
 	const wholes = values.filter((value) => Number.isInteger(value));
 	const same = [...known.counts, ...known.figures.filter(({ unit, currency }) => unit === 'none' && currency === 'none')].filter(({ value }) => wholes.includes(value) && value > 1).map(({ name }) => fact(name));
 	const isCertain = wholes.some((value) => value >= FEWEST_PEOPLE) && (written !== 'words' || isGrouped || wholes.some((value) => value >= FEWEST_RECORDS));
-	if (isShare(text, start, end, Math.min(...values))) return undefined;
+	if (isShare(text, start, end, Math.max(...values))) return undefined;
 	if (same.length > 0) return isCertain ? named(same) : written === 'words' ? undefined : perhaps(same);
 	// Ten men, ten colours: a round number in words is a figure of speech.
 	if (written === 'words' && wholes.every((value) => /^10+$/.test(String(value)))) return undefined;
