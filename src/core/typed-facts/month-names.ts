@@ -4,7 +4,7 @@ import { languageOf } from './language-of.ts';
 
 /** Countries that have names of their own beside those of the language. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-	ar: ['ar-EG', 'ar-LB', 'ar-SA-u-ca-gregory', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-MR'],
+	ar: ['ar-EG', 'ar-LB', 'ar-SA', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-MR'],
 	de: ['de-AT'],
 	en: ['en-GB', 'en-US', 'en-AU', 'en-IN'],
 	es: ['es-MX', 'es-AR', 'es-PE', 'es-UY'],
@@ -32,9 +32,9 @@ export function monthNames(locale: string): ReadonlyMap<string, number> {
 	const ready = made.get(language);
 	if (ready) return ready;
 	const names = new Map<string, number>(FURTHER[language] ?? []);
-	for (const tag of [locale, ...(VARIANTS[language] ?? [])]) addNames(names, `${tag}${tag.includes('-u-') ? '' : '-u-ca-gregory'}`, 12, (month) => Date.UTC(2023, month - 1, 15), [...LONG, ...SHORT]);
+	for (const tag of [locale, ...(VARIANTS[language] ?? [])]) addNames(names, gregorian(tag), (month) => Date.UTC(2023, month - 1, 15), [...LONG, ...SHORT]);
 	// English is typed into every language.
-	if (language !== 'en') addNames(names, 'en-GB', 12, (month) => Date.UTC(2023, month - 1, 15), LONG);
+	if (language !== 'en') addNames(names, gregorian('en-GB'), (month) => Date.UTC(2023, month - 1, 15), LONG);
 	made.set(language, names);
 	return names;
 }
@@ -46,15 +46,19 @@ export function hijriMonthNames(): ReadonlyMap<string, number> {
 	if (hijri) return hijri;
 	const names = new Map<string, number>();
 	// The months of one year begin some 29.5 days apart; 20 July 2023 is the second day of the first.
-	addNames(names, 'ar-SA-u-ca-islamic-umalqura', 12, (month) => Date.UTC(2023, 6, 25) + Math.round((month - 1) * 29.53) * 86_400_000, LONG);
+	addNames(names, 'ar-SA-u-ca-islamic-umalqura', (month) => Date.UTC(2023, 6, 25) + Math.round((month - 1) * 29.53) * 86_400_000, LONG);
 	hijri = names;
 	return names;
 }
 
-function addNames(names: Map<string, number>, locale: string, months: number, instant: (month: number) => number, styles: readonly Intl.DateTimeFormatOptions[]): void {
+function gregorian(locale: string): string {
+	return new Intl.Locale(locale, { calendar: 'gregory' }).toString();
+}
+
+function addNames(names: Map<string, number>, locale: string, instant: (month: number) => number, styles: readonly Intl.DateTimeFormatOptions[]): void {
 	for (const style of styles) {
 		const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-		for (let month = 1; month <= months; month++) {
+		for (let month = 1; month <= 12; month++) {
 			const part = format.formatToParts(instant(month)).find(({ type }) => type === 'month')?.value ?? '';
 			const name = fold(part).text.replace(/\.$/, '');
 			if (/^\p{L}[\p{L}\p{M} ]*$/u.test(name) && !/[月월]/.test(name) && !names.has(name)) names.set(name, month);

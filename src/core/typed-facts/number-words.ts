@@ -104,5 +104,4 @@ export const ordinalDays: Readonly<Record<string, ReadonlyMap<string, number>>> 
 	fr: new Map([['premier', 1]]),
 	es: new Map([['primero', 1]]),
 	pt: new Map([['primeiro', 1]]),
-	it: new Map([['primo', 1]]),
 };

@@ -37,7 +37,7 @@ function withoutOverlaps(numerals: readonly Numeral[]): Numeral[] {
 const decimals = new Map<string, string>();
 
 function decimalSign(locale: string): string {
-	const known = decimals.get(locale) ?? new Intl.NumberFormat(`${locale}-u-nu-latn`).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+	const known = decimals.get(locale) ?? new Intl.NumberFormat(new Intl.Locale(locale, { numberingSystem: 'latn' })).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 	decimals.set(locale, known);
 	return known;
 }

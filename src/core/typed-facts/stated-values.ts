@@ -56,7 +56,7 @@ function figuresOf(statement: Statement): number[] {
 /** Words that say a number by the way. */
 const IN_PASSING: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
 	ar: [[/ثالث/u, 3], [/ثان/u, 2], [/اول/u, 1], [/مزدوج|كلا|كلتا|ثنائي|نصف|\p{L}ين(?!\p{L})|\p{L}ان(?!\p{L})/u, 2]],
-	de: [[/dritt/u, 3], [/zweit|beid|doppel|zwei/u, 2], [/viert/u, 4], [/halb|hälfte/u, 2], [/jährlich|jahr/u, 12]],
+	de: [[/dritt/u, 3], [/zweit|beid|doppel|zwei/u, 2], [/viert/u, 4], [/halb|hälfte/u, 2]],
 	en: [[/\bthird/u, 3], [/\bsecond|\bboth\b|\btwice\b|\bdouble|\bdual|\bpair|\bhal(?:f|ve)/u, 2], [/\bfirst\b|\bonce\b/u, 1], [/\bfourth|\bquarter/u, 4], [/\bfifth/u, 5]],
 	es: [[/tercer/u, 3], [/segund|doble|ambos|ambas|mitad/u, 2], [/cuart/u, 4]],
 	fr: [[/tiers|troisi/u, 3], [/second|deuxi|double|moiti/u, 2], [/quatri|quart/u, 4]],

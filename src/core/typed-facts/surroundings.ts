@@ -53,23 +53,33 @@ export function isIdentifier(text: string, start: number): boolean {
 
 const LAW = "(?<!\\p{L})(?:laws?|acts?|regulations?|directives?|decrees?|ordinances?|statutes?|bills?|judge?ments?|rulings?|court|\\p{L}*gesetz(?:es|e)?|verordnung|richtlinie|urteil|beschluss|bgh|bverfg|olg|loi|règlement|décret|ordonnance|arrêté|arrêt|cass|cnil|ley(?: orgánica)?|reglamento|real decreto|directiva|sentencia|sts|stc|lei|decreto|regulamento|resolução|stj|stf|acórdão|luật|nghị định|thông tư|bản án|quyết định|undang-undang|uu|peraturan|putusan|keputusan|(?:ال|بال|لل)?(?:قانون|لائحه|نظام|مرسوم|حكم|قرار|محكمه)(?:\\p{L}*)?)(?!\\p{L})";
 const LAW_DATE_LINK = "(?:of|dated|from|vom|du|de|del|,|\\(|-|ngày|tanggal|tgl|(?:passed|adopted|enacted|signed|assent|force|effect|judgment|decided) (?:on|since|from)|(?:vigueur|promulguée?|adoptée?) (?:le|depuis le)|vigor (?:el|desde el|desde)|kraft seit(?: dem)?|(?:julgad[oa]|publicad[oa]|vigor) em|(?:hiệu lực|ban hành)(?: từ)?(?: ngày)?|(?:berlaku|diundangkan) (?:sejak|pada)|(?:ال)?(?:صادره?|موّرخه?|مورخه?|مؤرخه?)(?: في| بتاريخ)?|و?ب?تاريخ|em|de)";
-const LAW_BEFORE = new RegExp(`${LAW}(?<between>[^;!?]{0,70}?)[\\s,]*${LAW_DATE_LINK}?\\s*$`, 'u');
+/** What a law is cited by: 3/2018, (EU) 2016/679, nº 13.709, of 2018. */
+const LAW_NUMBER = /\d+[/-]\d+|\d\.\d{3}|(?:n[°º]|no|nr|số|nomor|رقم) ?\.? ?\S*\d|(?<!\d)(?:19|20)\d{2}(?!\d)|م\/\d/u;
+const COURT = /^(?:bgh|bverfg|olg|cass|sts|stc|stj|stf|court)$/;
+const LAW_BEFORE = new RegExp(`(?<law>${LAW})(?<between>[^;!?]{0,70}?)[\\s,]*${LAW_DATE_LINK}?\\s*$`, 'u');
 const LINKED = new RegExp(`${LAW_DATE_LINK}\\s*$`, 'u');
-const LAW_VERB_AFTER = /^(?:\([^)]*\))?(?:에|に|から|より|起)? ?(?:부터 )?(?:(?:起|全面)?施行|法律|法令|政令|条例|判決|判决|선고|시행|제정|制定|生效|발효)/u;
-const LAW_ACT_AFTER = /^(?:に|から|起|에)? ?(?:公布|改正|修正|通过|通過|成立|颁布|頒布|개정|통과|공포)/u;
-const LAW_CHARACTER = /法(?![人的务務院])|条例|條例|規則|법(?!인)|규정|規程/u;
+const LAW_VERB_AFTER = /^(?:\([^)]*\))?(?:에|に|から|より|起)? ?(?:부터 )?(?:(?:起|全面)?施行|法律|法令|政令|条例|[^\s、。，]{0,6}(?:判決|判决)|선고|시행|제정|制定|生效|발효)/u;
+const LAW_ACT = '(?:公布|改正|修正|通过|通過|成立|颁布|頒布|개정|통과|공포|시행)';
+/** 個人資料保護法於…修正公布: the law itself was amended; 依個人資料保護法於…公布: we published, as the law asks. */
+const LAW_ACT_AFTER = new RegExp(`^(?:に|から|起|에)? ?${LAW_ACT}`, 'u');
+const LAW_SUBJECT_BEFORE = /(?:法|条例|條例|법|법률)[》』」]?(?:は|が|は、|은|는|이|가|于|於|自)? ?$/u;
+const AS_THE_LAW_ASKS = /(?:依照?|依据|依據|根据|根據|按照?|遵照|基于|基於)[^。，,]{0,20}$/u;
+const LAW_OBJECT_AFTER = new RegExp(`^(?:に|에)? ?${LAW_ACT}(?:的|された|した|된|한)? ?[《「『]?[^。，、,]{0,14}(?:法|条例|條例|법)`, 'u');
 
 /** The date of a law or a judgment. */
 export function isLawDate(text: string, start: number, end: number): boolean {
 	const after = text.slice(end, end + 30);
 	if (LAW_VERB_AFTER.test(after)) return true;
-	if (LAW_ACT_AFTER.test(after) && LAW_CHARACTER.test(text.slice(Math.max(0, start - 30), end + 30))) return true;
+	const lead = text.slice(Math.max(0, start - 30), start);
+	if (LAW_ACT_AFTER.test(after) && LAW_SUBJECT_BEFORE.test(lead) && !AS_THE_LAW_ASKS.test(lead)) return true;
+	if (LAW_OBJECT_AFTER.test(after)) return true;
 	if (/(?:法院|地裁|高裁|最高裁|대법원|지법|고법)[^。.]{0,6}$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
 	const before = text.slice(Math.max(0, start - 110), start);
 	const match = LAW_BEFORE.exec(before);
 	if (!match || !LINKED.test(before)) return false;
-	const between = match.groups?.['between'] ?? '';
-	return between.length <= 22 || /\d/.test(between);
+	const { law = '', between = '' } = match.groups ?? {};
+	// As the law asks, on the 22nd we …: a clause of its own is not the date of the law.
+	return LAW_NUMBER.test(between) || COURT.test(law) || (between.length <= 22 && !between.includes(',') && !/,\s*(?:\S+\s*)?$/.test(before));
 }
 
 const YEARLY = /(?:every|each) year|annually|yearly|jedes jahr|jeden jahres|jährlich|chaque année|tous les ans|cada año|todos los años|todo ano|todos os anos|a cada ano|hằng năm|hàng năm|mỗi năm|setiap tahun|tiap tahun|كل عام|كل سنه|سنويا|毎年|每年|例年|매년|해마다/u;

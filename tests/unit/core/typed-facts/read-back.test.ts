@@ -4,7 +4,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readDates } from '../../../../src/core/typed-facts/dates.ts';
 import { fold } from '../../../../src/core/typed-facts/folded.ts';
+import { knownFacts } from '../../../../src/core/typed-facts/known-facts.ts';
 import { readNumerals } from '../../../../src/core/typed-facts/numerals.ts';
+import { typedFacts } from '../../../../src/core/typed-facts/typed-facts.ts';
+import { makeIncident } from '../../make-incident.ts';
 import { locales } from './locales.ts';
 
 const SEED = { seed: 20171222 };
@@ -64,4 +67,16 @@ describe('a date formatted for a language is read back', () => {
 			});
 		}
 	}
+});
+
+test('any text whatever is read, and what is found stands in it', () => {
+	const known = knownFacts(makeIncident({ cohorts: { card: { count: 120, certainty: 'confirmed' } }, contacts: { desk: { phone: '+442079460321' } } }));
+	const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('120', ' ', '２', '万', '年', '月', '日', 'March', '.', ',', '/', '-', '+', '(', ')', '千', '만', 'مارس', '%', '€', '\u200b', '\u0301', '名', ' people'));
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom(...locales, 'it', 'th', 'fa', 'ar-u-nu-arab', 'en-x-plain'), (pieces, locale) => {
+			const text = pieces.join('');
+			for (const { start, end } of typedFacts(text, locale, known)) assert.ok(start >= 0 && start < end && end <= text.length, `${start}–${end} of ${text.length}`);
+		}),
+		{ ...SEED, numRuns: 2000 },
+	);
 });
