@@ -4,11 +4,9 @@
  */
 import type { z } from 'zod';
 import { ID_PATTERN } from '../core/facts/values.ts';
+import { STAND_INS } from '../core/notice/stand-ins.ts';
 
 type Tree = Record<PropertyKey, unknown>;
-
-/** A date, an id, a time zone, a time of day: one of them fits wherever a text must stand. */
-const STAND_INS = ['2000-01-01', 'x', 'UTC', '00:00'] as const;
 
 export interface StandIn<T> {
 	value: T;

@@ -16,7 +16,9 @@ import { datesFitTheIncident } from './dates-fit-the-incident.ts';
 import { entriesAreWellFormed } from './entries-are-well-formed.ts';
 import { entriesSaySomething } from './entries-say-something.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
+import { everyFactIsTold } from './every-fact-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
+import { factsAreNotTyped } from './facts-are-not-typed.ts';
 import { filesCarryNoPersonalData } from './files-carry-no-personal-data.ts';
 import { gapsAreFilled } from './gaps-are-filled.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
@@ -34,6 +36,7 @@ import { liveNoticesLeadSomewhere } from './live-notices-lead-somewhere.ts';
 import { liveNoticesReconstructNothing } from './live-notices-reconstruct-nothing.ts';
 import { mailsStartEmpty } from './mails-start-empty.ts';
 import { namesAreComplete } from './names-are-complete.ts';
+import { namesAreNotTyped } from './names-are-not-typed.ts';
 import { namesAreUsed } from './names-are-used.ts';
 import { nextUpdateIsAhead } from './next-update-is-ahead.ts';
 import { noAttachmentIsPromised } from './no-attachment-is-promised.ts';
@@ -41,6 +44,7 @@ import { noPersonalDataIsTyped } from './no-personal-data-is-typed.ts';
 import { noSecretIsTyped } from './no-secret-is-typed.ts';
 import { nothingIsAskedForThatThievesWant } from './nothing-is-asked-for-that-thieves-want.ts';
 import { nothingPublishedDisappears } from './nothing-published-disappears.ts';
+import { numbersMatchTheSource } from './numbers-match-the-source.ts';
 import { onlyRolesAreNamed } from './only-roles-are-named.ts';
 import { pagesSaySomething } from './pages-say-something.ts';
 import { paragraphsAreNotCutIntoLines } from './paragraphs-are-not-cut-into-lines.ts';
@@ -131,6 +135,12 @@ export const policy: readonly Check[] = [
 	// What is written for regulators’ lists is understood.
 	regimeNamesAreKnown,
 	regimeAnswersFit,
+
+	// Facts stand in one place, and are told.
+	factsAreNotTyped,
+	namesAreNotTyped,
+	numbersMatchTheSource,
+	everyFactIsTold,
 
 	// People in a hurry can read it.
 	requestsSayWhatToDo,

@@ -5,6 +5,7 @@
 import type { Position } from '../findings/finding.ts';
 import { isInline, type PageName, type ProseComponent, type ProseNode } from '../prose/prose.ts';
 import type { NoticeSource } from './project.ts';
+import { STAND_INS } from './stand-ins.ts';
 
 /** Stands in a text where a component prints something: one character that nobody types. */
 export const PRINTED = '\uFFFC';
@@ -39,9 +40,10 @@ export function writtenTexts(source: NoticeSource): WrittenText[] {
 		const at = labelsAt[locale];
 		if (labels !== 'missing' && at) {
 			const label = (path: readonly string[], text: string): WrittenText => ({ kind: 'label', locale, page: 'none', path, text, breaks: [], components: [], at: () => at(path) });
-			texts.push(label(['title'], labels.title));
-			if (labels['short-title'] !== undefined) texts.push(label(['short-title'], labels['short-title']));
-			for (const part of ['names', 'reasons'] as const) texts.push(...Object.entries(labels[part]).map(([key, text]) => label([part, key], text)));
+			const written = [label(['title'], labels.title)];
+			if (labels['short-title'] !== undefined) written.push(label(['short-title'], labels['short-title']));
+			for (const part of ['names', 'reasons'] as const) written.push(...Object.entries(labels[part]).map(([key, text]) => label([part, key], text)));
+			texts.push(...written.filter(({ text }) => text !== STAND_INS[0]));
 		}
 		for (const [page, prose] of Object.entries(pages)) {
 			if (prose !== 'missing') texts.push(...proseTexts(prose.children, locale, page as PageName));
