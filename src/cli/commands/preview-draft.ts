@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../build-site.ts';
-import { checkContent, reportProblems } from '../check-content.ts';
+import { checkContent, reportProblems, sayGaps } from '../check-content.ts';
 import type { Command } from '../command.ts';
 import { serve } from '../serve.ts';
 import { portOf, portOption } from '../site-options.ts';
@@ -13,11 +13,12 @@ export const previewDraft: Command = {
 	options: { port: portOption },
 	example: 'npm run preview-draft',
 	run: async ({ terminal, content, language, values }) => {
-		const checked = checkContent(content);
+		const checked = checkContent(content, 'tolerated');
 		if (checked.kind === 'broken') {
 			reportProblems(terminal, language, checked.findings, { en: 'There is nothing to preview until these are mended.', ja: 'これらを直すと、下書きを見られます。' });
 			return 1;
 		}
+		sayGaps(terminal, language, checked.gaps);
 		// Outside the project, so that no deployment picks a draft up by mistake.
 		const folder = join(tmpdir(), `candor-draft-${process.pid}`);
 		const clear = () => [folder, `${folder}.cache`].forEach((left) => rmSync(left, { recursive: true, force: true }));

@@ -9,6 +9,7 @@ import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreWellFormed } from './entries-are-well-formed.ts';
 import { everyEventIsTold } from './every-event-is-told.ts';
 import { factNamesExist } from './fact-names-exist.ts';
+import { gapsAreFilled } from './gaps-are-filled.ts';
 import { goneIsExplained } from './gone-is-explained.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsMatchAcrossLanguages } from './ids-match-across-languages.ts';
@@ -20,6 +21,7 @@ import { sourceLanguageIsComplete } from './source-language-is-complete.ts';
 import { timelineIsSorted } from './timeline-is-sorted.ts';
 
 export const policy: readonly Check[] = [
+	gapsAreFilled,
 	sourceLanguageIsComplete,
 	idsResolve,
 	idsAreUnique,
