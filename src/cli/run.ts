@@ -7,12 +7,14 @@ import type { Command, ExitCode, Option } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { newCommand } from './commands/new.ts';
 import { previewDraft } from './commands/preview-draft.ts';
 import { publish } from './commands/publish.ts';
 import { schemas } from './commands/schemas.ts';
 import { set } from './commands/set.ts';
 import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
+import { translate } from './commands/translate.ts';
 import { verify } from './commands/verify.ts';
 import { commonOptions, helpText, usageText, type Commands } from './help.ts';
 import { staffLanguage } from './staff-language.ts';
@@ -22,7 +24,7 @@ import { complain, say, type Terminal } from './terminal.ts';
 export const siteCommands: Commands = { build, check, dev, 'preview-draft': previewDraft, schemas, start };
 
 /** `npm run notice <command>` */
-export const noticeCommands: Commands = { check, publish, set, status, verify };
+export const noticeCommands: Commands = { new: newCommand, check, status, set, publish, verify, translate };
 
 export async function run(terminal: Terminal): Promise<ExitCode> {
 	const isNotice = terminal.arguments[0] === 'notice';

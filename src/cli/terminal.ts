@@ -5,6 +5,8 @@ export interface Terminal {
 	cwd: string;
 	stdout: { write(text: string): unknown; isTTY?: boolean };
 	stderr: { write(text: string): unknown; isTTY?: boolean };
+	/** Where answers come from; nobody answers where there is none, or none at a terminal. */
+	stdin?: NodeJS.ReadableStream & { isTTY?: boolean };
 }
 
 /** One line for a person. */

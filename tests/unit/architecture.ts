@@ -21,7 +21,7 @@ const printing = ['core', 'render', 'site', 'layouts', 'components', 'prose', 's
 export const sides: Readonly<Record<string, Side>> = {
 	core: { folders: ['core'], packages: ['zod', 'diff'], timeless: true },
 	render: { folders: ['core', 'render'], packages: ['intl-messageformat', 'markdown-it', 'libphonenumber-js', 'feedsmith', 'ical-generator'], timeless: true },
-	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'node:*'], types: ['zod'] },
+	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'saxes', 'node:*'], types: ['zod'] },
 	site: { folders: ['core', 'render', 'site'], packages: ['astro', 'astro:*'] },
 	layouts: { folders: [...printing, 'browser'], packages: [], types: ['astro'] },
 	components: { folders: printing, packages: [], types: ['astro'] },
