@@ -205,7 +205,7 @@ function markerOf(type: 'emphasis' | 'strong' | 'strikethrough', before: Atom | 
 	return choices.find((choice) => !parents.includes(choice) && !neighbours.some((marker) => marker.charAt(0) === choice.charAt(0)));
 }
 
-const GAP = /\[\[[^[\]\n]+\]\](?![([:])/y;
+const GAP = /\[\[[^[\]\n]+\]\](?![(:]|\[(?!\[))/y;
 
 function addText(atoms: Atom[], text: string, room: Room, isLink: boolean): void {
 	let offset = 0;

@@ -69,6 +69,7 @@ export function scaffoldPages(answers: Answers, say: Say): Record<PageName, stri
 		timeline: page([say('timeline'), ...event('happened'), ...event('discovered'), ...event('published')]),
 		requests: page([
 			say('requests'),
+			...(leaked && risks.some((risk) => risk !== 'contact') ? [] : [say('requests.case')]),
 			...(leaked && risks.includes('password') ? request('change-reused-passwords', COHORT, 'now', say('request.change-reused-passwords.ours')) : []),
 			...(leaked && risks.includes('card') ? request('check-statements', COHORT, 'now', say('request.check-statements.card')) : []),
 			...(leaked && risks.includes('bank') ? request('check-account', COHORT, 'now') : []),
@@ -119,7 +120,7 @@ export const scaffoldKeys: readonly string[] = [
 	...['count', 'apology.title', 'apology', 'start', 'happened.title', 'dates', 'happened', 'risk.title'],
 	...['contact', 'password', 'card', 'bank', 'identity', 'other', 'misuse'].map((id) => `risk.${id}`),
 	...['done.title', 'done', 'more', 'unknown.title', 'unknown', 'contact.title', 'contact', 'contact.none', 'never', 'change.title'],
-	...['timeline', 'requests', 'prevention'],
+	...['timeline', 'requests', 'requests.case', 'prevention'],
 	...['happened', 'discovered', 'published'].map((id) => `event.${id}`),
 	...['change-reused-passwords', 'check-statements', 'check-account', 'beware-messages', 'watch-identity', 'tell-us'].flatMap((id) => [`request.${id}.title`, `request.${id}`]),
 	...['request.change-reused-passwords.ours', 'request.check-statements.card'],

@@ -1,5 +1,6 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
 import { run } from '../../../src/cli/run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -20,17 +21,27 @@ export interface Person {
 
 export const NOTICE = '2026-lost-parcels';
 
-export function person(t: TestContext, environment: Readonly<Record<string, string>> = {}): Person {
+export interface Desk {
+	/** The folder that is copied to work on; `empty` for one in which nothing has begun. */
+	from?: string;
+	/** What the person answers, line by line, when they are asked; without it, nobody is there to answer. */
+	answers?: readonly string[];
+}
+
+export function person(t: TestContext, environment: Readonly<Record<string, string>> = {}, { from = 'tests/fixtures/checks/base', answers }: Desk = {}): Person {
 	const folder = temporaryFolder(t);
 	const content = join(folder, 'content');
-	cpSync('tests/fixtures/checks/base', content, { recursive: true });
+	if (from === 'empty') mkdirSync(content);
+	else cpSync(from, content, { recursive: true });
 	return {
 		content,
 		notice: join(content, 'incidents', NOTICE),
 		types: async (...words) => {
 			let output = '';
 			const stream = { write: (text: string) => (output += text) };
-			const exitCode = await run({ arguments: [...words, '--content', content], environment, cwd: folder, stdout: stream, stderr: stream });
+			const stdin = answers && Object.assign(new PassThrough(), { isTTY: true });
+			stdin?.end(answers?.map((line) => `${line}\n`).join(''));
+			const exitCode = await run({ arguments: [...words, '--content', content], environment, cwd: folder, stdout: stream, stderr: stream, ...(stdin ? { stdin } : {}) });
 			return { exitCode, output };
 		},
 	};
