@@ -99,7 +99,7 @@ export function wordsIn(pieces: readonly Piece[]): string {
 
 /** What makes the pieces of two units the same: words, with blanks counted once, and codes with what they hold. */
 export function piecesKey(pieces: readonly Piece[]): string {
-	const key = (list: readonly Piece[]): unknown[] => list.map((piece) => (piece.type === 'text' ? piece.value.replace(/\s+/g, ' ') : piece.type === 'code' ? [codeKey(piece.code)] : [codeKey(piece.code), key(piece.children)]));
+	const key = (list: readonly Piece[]): unknown[] => list.map((piece) => (piece.type === 'text' ? piece.value.replace(/[ \t\r\n]+/g, ' ') : piece.type === 'code' ? [codeKey(piece.code)] : [codeKey(piece.code), key(piece.children)]));
 	return JSON.stringify(key(pieces));
 }
 

@@ -1,4 +1,6 @@
+import { samePage } from '../../core/changes/same-page.ts';
 import type { PageName, ProseNode } from '../../core/prose/prose.ts';
+import { readProse } from '../read-prose.ts';
 import { writeComment, writeProse } from '../write-prose.ts';
 import { pageParts, sectionNames, type PagePart } from './page-parts.ts';
 import { isNote } from './skeleton.ts';
@@ -32,7 +34,11 @@ export function mergedPage(text: string, page: PageName, nodes: readonly ProseNo
 		return [...notesBefore(text, parts, old.index, locale), ...inside, writeProse([node]).trimEnd()];
 	});
 	const last = notesBefore(text, parts, parts.length, '');
-	return `${[...blocks, ...last].join('\n\n')}\n`;
+	const merged = `${[...blocks, ...last].join('\n\n')}\n`;
+	if (samePage(readProse(merged, '', page).children, nodes)) return merged;
+	// Two lists side by side are one when each is written for itself; then all is written anew, after the notes.
+	const notes = parts.filter((part) => part.nodes.length === 0 && !part.comments.every((comment) => isNote(comment, locale))).map(({ start, end }) => text.slice(start, end));
+	return `${[...notes, writeProse(nodes).trimEnd()].join('\n\n')}\n`;
 }
 
 /** The notes right above a part; without those that held the source, when a locale is given. */

@@ -161,7 +161,7 @@ type Report = (position: Position, message: Words, hint: Words, found?: string) 
 function unitText(expected: ExchangeUnit, unit: ReadUnit, file: ExchangeFile, report: Report): ProseNode[] | undefined {
 	const { id, position, targetPosition } = unit;
 	const source = assembled(unit.source, expected.source);
-	if (source.problems.length > 0 || piecesKey(trimmed(source.pieces)) !== piecesKey(trimmed(expected.source))) {
+	if (source.problems.length > 0 || piecesKey(tidied(source.pieces, expected.source)) !== piecesKey(expected.source)) {
 		report(
 			position,
 			{ en: `The source text \`${id}\` has changed since the export, so the translation says what the notice no longer says.`, ja: `書き出しのあとで元の文 \`${id}\` が変わりました。訳文は、お知らせがもう言っていないことを言っています。` },
@@ -195,7 +195,7 @@ function unitText(expected: ExchangeUnit, unit: ReadUnit, file: ExchangeFile, re
 	}
 	if (problems.length > 0 || lost.length > 0) return undefined;
 	const isLine = expected.kind === 'title' || expected.kind === 'label';
-	const nodes = isLine ? ([{ type: 'text', value: wordsIn(pieces).replace(/\s+/g, ' ').trim(), position }] satisfies ProseNode[]) : nodesFrom(trimmed(pieces));
+	const nodes = isLine ? ([{ type: 'text', value: wordsIn(pieces).replace(/[ \t\r\n]+/g, ' ').trim(), position }] satisfies ProseNode[]) : nodesFrom(tidied(pieces, expected.source));
 	return isLine || canBeWritten(nodes, id, file, targetPosition, report) ? nodes : undefined;
 }
 
@@ -288,16 +288,16 @@ function markOf(code: Code): string {
 	return code.kind === 'link' ? `[…](${code.url})` : ({ break: 'a line break', emphasis: '*…*', strong: '**…**', strikethrough: '~~…~~' } as const)[code.kind];
 }
 
-/** Blanks at the ends are nobody’s. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
-	return pieces
-		.map((piece, index): Piece => {
-			if (piece.type !== 'text') return piece;
-			const value = piece.value.replace(/\s+/g, ' ');
-			const start = index === 0 ? value.trimStart() : value;
-			return { type: 'text', value: index === pieces.length - 1 ? start.trimEnd() : start };
-		})
-		.filter((piece) => piece.type !== 'text' || piece.value !== '');
+/** Blanks and line ends that a tool has put in are nobody’s words; those that the source has are. */
+function tidied(pieces: readonly Piece[], source: readonly Piece[]): Piece[] {
+	const words = wordsIn(source);
+	const [first, last] = [source[0], source.at(-1)];
+	const value = (text: string, index: number) => {
+		const inLine = words.includes('\n') ? text : text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+		const start = index === 0 && !(first?.type === 'text' && /^[ \t\r\n]/.test(first.value)) ? inLine.replace(/^[ \t\r\n]+/, '') : inLine;
+		return index === pieces.length - 1 && !(last?.type === 'text' && /[ \t\r\n]$/.test(last.value)) ? start.replace(/[ \t\r\n]+$/, '') : start;
+	};
+	return pieces.map((piece, index): Piece => (piece.type === 'text' ? { type: 'text', value: value(piece.value, index) } : piece)).filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
 
 function wordsOf(runs: readonly Run[]): string {
