@@ -14,6 +14,7 @@ import { writeFiles, writeFolder } from '../../files/write-files.ts';
 import { reportText } from '../../render/report.ts';
 import { isGap, reportProblems } from '../check-content.ts';
 import type { Command, CommandInput, ExitCode } from '../command.ts';
+import { choiceLines, choicesFor, chosen } from '../new-choices.ts';
 import { newOptions, questions, type Question } from '../new-questions.ts';
 import { interviewAt, type Interview } from '../question.ts';
 import { complain, say, type Terminal } from '../terminal.ts';
@@ -111,15 +112,18 @@ async function askAll(terminal: Terminal, language: StaffLanguage, interview: In
 	return given;
 }
 
-async function askOne(terminal: Terminal, language: StaffLanguage, interview: Interview, draftFrom: DraftFrom, given: Given, { flag, place, text, example, fallback }: Question, locale: string, index: number): Promise<Given | 'cancelled'> {
+async function askOne(terminal: Terminal, language: StaffLanguage, interview: Interview, draftFrom: DraftFrom, given: Given, { flag, place, text, example, fallback, choices }: Question, locale: string, index: number): Promise<Given | 'cancelled'> {
 	const otherwise = fallback(draftFrom(given));
 	const isNeeded = ['site-name', 'publisher-name', 'base-url', 'publisher'].includes(flag);
+	const list = choices ? choicesFor(choices, language) : [];
+	const how = choices ? hints.choose[language] : hints.example[language].replace('{value}', example[language]);
+	const empty = otherwise === 'unknown' ? hints.unknown[language] : otherwise === '' ? (isNeeded ? '' : hints.open[language]) : hints.fallback[language].replace('{value}', otherwise);
+	const details = `  ${[how, empty].filter((part) => part !== '').join(hints.between[language])}`;
+	const prompt = ['', `${text[language]}${locale === '' ? '' : ` [${locale}]`}`, ...(list.length > 0 ? [choiceLines(list)] : []), details, '> '].join('\n');
 	for (;;) {
-		const empty = otherwise === 'unknown' ? hints.unknown[language] : otherwise === '' ? (isNeeded ? '' : hints.open[language]) : hints.fallback[language].replace('{value}', otherwise);
-		const details = [hints.example[language].replace('{value}', example), empty].filter((part) => part !== '').join(hints.between[language]);
-		const answer = await interview.ask(`\n${text[language]}${locale === '' ? '' : ` [${locale}]`}\n  ${details}\n> `);
+		const answer = await interview.ask(prompt);
 		if (answer.kind === 'cancelled') return 'cancelled';
-		const value = answer.text.trim() === '' ? otherwise : answer.text.trim();
+		const value = answer.text.trim() === '' ? otherwise : list.length > 0 ? chosen(answer.text, list) : answer.text.trim();
 		if (value === '' && isNeeded) continue;
 		const written = locale === '' ? value : `${locale}=${value}`;
 		const before = index > 0 ? (given[flag] ?? []) : [];
@@ -127,7 +131,7 @@ async function askOne(terminal: Terminal, language: StaffLanguage, interview: In
 		// Of the names in other languages nothing is known yet.
 		const wrong = locale === '' ? draftFrom(next).findings.filter(({ position }) => position.file === place) : [];
 		if (wrong.length === 0) return next;
-		complain(terminal, reportText(wrong, language));
+		for (const { message, hint } of wrong) complain(terminal, `  ${message[language]}\n  ${hint[language].replaceAll('\n', '\n  ')}`);
 	}
 }
 
@@ -138,6 +142,7 @@ const intro: Words = {
 
 const hints = {
 	example: { en: 'for example {value}', ja: '例: {value}' },
+	choose: { en: 'a number or a word', ja: '番号か言葉' },
 	unknown: { en: 'empty: not known yet', ja: '空: まだわからない' },
 	open: { en: 'empty: left open', ja: '空: あとで書く' },
 	fallback: { en: 'empty: {value}', ja: '空: {value}' },

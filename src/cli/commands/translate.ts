@@ -36,7 +36,7 @@ export const translate: Command = {
 		replace: { meaning: { en: 'with --import: words written since the export may be lost', ja: '--import とともに: 書き出しのあとで書かれた文を失ってよい' } },
 		'add-locale': { meaning: { en: 'add the language to site.yaml', ja: '言語を site.yaml に加える' } },
 		'site-name': { value: '<text>', meaning: { en: 'with --add-locale: what the site is called in the language', ja: '--add-locale とともに: その言語でのサイトの名前' } },
-		'publisher-name': { value: '<text>', meaning: { en: 'with --add-locale: what the publisher is called in the language', ja: '--add-locale とともに: その言語での組織の名称' } },
+		'publisher-name': { value: '<text>', meaning: { en: 'what the publisher is called in the language, where site.yaml does not say it yet', ja: 'その言語での組織の名称（site.yaml にまだないとき）' } },
 	},
 	example: 'npm run notice translate 2017-sempre es -- --xliff to-the-agency.xlf',
 	run: async (input) => {
@@ -61,10 +61,15 @@ export const translate: Command = {
 		const isExport = values['xliff'] !== undefined;
 		const isNew = !site.locales.includes(locale);
 		const sitePath = join(content.path, 'site.yaml');
-		const siteText = isNew && flags.has('add-locale') && !isExport ? await withLocale(input, site, found.notice.incident.publisher, locale, readFileSync(sitePath, 'utf8')) : 'unchanged';
+		const { publisher } = found.notice.incident;
+		const name = (values['publisher-name']?.at(-1) ?? '').replace(/\s+/g, ' ').trim();
+		const isNamed = isNew || site.publishers[publisher]?.name[locale] !== undefined;
+		const siteText = !isNamed && name !== '' && !isExport
+			? editEntry(readFileSync(sitePath, 'utf8'), ['publishers', publisher, 'name'], { key: locale, value: name, isText: true })
+			: isNew && flags.has('add-locale') && !isExport ? await withLocale(input, site, publisher, locale, readFileSync(sitePath, 'utf8')) : 'unchanged';
 		if (siteText === 'refused') return 1;
 		if (isNew && !isExport && siteText === 'unchanged') {
-			complain(terminal, `${noSuchLanguage(site, found.notice.incident.publisher, found.notice.id, locale)[language]}\n${NOTHING[language]}`);
+			complain(terminal, `${noSuchLanguage(site, publisher, found.notice.id, locale)[language]}\n${NOTHING[language]}`);
 			return 1;
 		}
 		const translation = translationOf(input, site, found.notice.id, locale, siteText);
@@ -73,7 +78,9 @@ export const translate: Command = {
 		if (unfit.length > 0) return refuse(input, unfit);
 		const [xliff, returned] = [values['xliff']?.at(-1), values['import']?.at(-1)];
 		if (xliff !== undefined) return exportXliff(input, translation, xliff);
-		return returned === undefined ? writeSkeleton(input, translation) : importXliff(input, translation, returned);
+		const code = returned === undefined ? writeSkeleton(input, translation) : importXliff(input, translation, returned);
+		if (code === 0 && !isNamed && name === '') say(terminal, nameless(publisher, locale)[language]);
+		return code;
 
 		/** What keeps this notice from being translated: files that cannot be read, and a source that is not finished. */
 		function unfitFindings({ findings: wrong, shown }: Translation, whole: Parameters<typeof gapsAreFilled.find>[0]['notices'][number] | undefined): Finding[] {
@@ -104,6 +111,14 @@ function noSuchLanguage({ locales }: Site, publisher: string, id: string, locale
 	return {
 		en: `\`${locale}\` is no language of this site, so nothing written in it would be shown. Languages: ${locales.join(', ')}.\nWrite into site.yaml\n${lines}\nor let it be written: ${command}`,
 		ja: `\`${locale}\` はこのサイトの言語ではありません。書いても表示されません。今の言語: ${locales.join('、')}。\nsite.yaml に次のように書いてください。\n${lines}\nまたは、次のコマンドで書き込みます: ${command}`,
+	};
+}
+
+function nameless(publisher: string, locale: string): Words {
+	const lines = `  publishers:\n    ${publisher}:\n      name:\n        ${locale}: …`;
+	return {
+		en: `What the publisher is called in \`${locale}\` is still to be written in site.yaml (or say it with --publisher-name):\n${lines}`,
+		ja: `\`${locale}\` での組織の名称を site.yaml に書いてください（--publisher-name でも書けます）:\n${lines}`,
 	};
 }
 
@@ -155,8 +170,9 @@ function writeSkeleton({ terminal, content, language }: CommandInput, translatio
 	return 0;
 }
 
-function addedLocale({ siteText, locale }: Translation, shown: string, language: keyof Words): string[] {
-	return siteText === 'unchanged' ? [] : [`  ${shown}/site.yaml: ${{ en: `\`${locale}\` is now a language of the site`, ja: `\`${locale}\` をサイトの言語に加えました` }[language]}`];
+function addedLocale({ siteText, locale, site }: Translation, shown: string, language: keyof Words): string[] {
+	const isKnown = site.locales.includes(locale);
+	return siteText === 'unchanged' ? [] : [`  ${shown}/site.yaml: ${(isKnown ? { en: `the publisher’s name in \`${locale}\``, ja: `\`${locale}\` での組織の名称` } : { en: `\`${locale}\` is now a language of the site`, ja: `\`${locale}\` をサイトの言語に加えました` })[language]}`];
 }
 
 function write(content: string, { folder, siteText }: Translation, files: Readonly<Record<string, string>>): void {

@@ -92,18 +92,23 @@ function countOf(text: string): number | string {
 	return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** `mon-fri 09:00-17:00`, or `mon,wed 10:00-12:00`; anything else is left for the schema to refuse. */
+/** `mon-fri 09:00-17:00`, `平日 9:00〜17:00`, `mon,wed 10:00-12:00`; anything else is left for the schema to refuse. */
 export function hoursOf(text: string): unknown {
-	const [, days = '', from = '', to = ''] = /^([a-z,\s-]+?)\s+(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})$/.exec(text.trim().toLowerCase()) ?? [];
-	if (days === '') return text;
+	const plain = text.normalize('NFKC').replace(/[〜~–—ー−]/g, '-').trim().toLowerCase();
+	const [, days = '', from = '', to = ''] = /^(.+?)\s*(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})$/.exec(plain) ?? [];
+	const found = days.split(/[\s,、・]+/).filter((part) => part !== '').flatMap(daysOf);
+	if (found.length === 0 || found.some((day) => !WEEK.includes(day))) return text;
 	const inFull = (time: string) => time.padStart(5, '0');
-	return { days: days.split(/[\s,]+/).flatMap(daysOf), from: inFull(from), to: inFull(to) };
+	return { days: WEEK.filter((day) => found.includes(day)), from: inFull(from), to: inFull(to) };
 }
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const JAPANESE = '月火水木金土日';
+const SPANS: Readonly<Record<string, string>> = { 平日: 'mon-fri', weekdays: 'mon-fri', 毎日: 'mon-sun', daily: 'mon-sun', 土日: 'sat-sun' };
 
 function daysOf(text: string): string[] {
-	const [from = '', to = from] = text.split('-').map((day) => day.slice(0, 3));
+	const day = (word: string) => WEEK[JAPANESE.indexOf(word.replace(/曜日?$/, ''))] ?? word.slice(0, 3);
+	const [from = '', to = from] = (SPANS[text] ?? text).split('-').map(day);
 	const [start, end] = [WEEK.indexOf(from), WEEK.indexOf(to)];
 	return start === -1 || end < start ? [text] : WEEK.slice(start, end + 1);
 }

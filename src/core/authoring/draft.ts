@@ -82,7 +82,8 @@ export function draftOf(input: DraftInput): Draft {
 		who: one('who'),
 		service: one('service'),
 	};
-	const suggestedId = freeId(`${/^\d{4}/.exec(answers.disclosed)?.[0] ?? today.slice(0, 4)}-${publisher || 'notice'}`, taken);
+	const speaker = site === 'exists' && !publishers.includes(publisher) ? (nearest(publisher, publishers) ?? 'notice') : publisher;
+	const suggestedId = freeId(`${/^\d{4}/.exec(answers.disclosed)?.[0] ?? today.slice(0, 4)}-${speaker}`, taken);
 
 	checkId(input, suggestedId, report);
 	if (site !== 'exists') checkSite(site, report, findings);
@@ -139,7 +140,7 @@ function perLocale(texts: readonly string[], source: string): Record<string, str
 function newSite(given: Given, source: string, wanted: readonly string[]): z.input<typeof siteSchema> {
 	const names = perLocale(given['publisher-name'] ?? [], source);
 	const typed = (given['publisher']?.at(-1) ?? '').trim();
-	const id = typed || idFrom(Object.values(names).find((name) => idFrom(name) !== '') ?? '') || 'our-company';
+	const id = typed || idFrom(Object.values(names).find((name) => idFrom(name) !== '') ?? '').replace(/-(?:ltd|limited|plc|inc|llc|corp|co|company|gmbh|ag|sa|sas|srl|bv|kk|k-k)$/, '') || 'our-company';
 	return {
 		name: perLocale(given['site-name'] ?? [], source),
 		'base-url': (given['base-url']?.at(-1) ?? '').trim().replace(/\/+$/, ''),

@@ -2,7 +2,9 @@
 
 /** @example plainCount('２２，７９６') // => '22796' */
 export function plainCount(typed: string): string {
-	const text = typed.normalize('NFKC').trim();
+	const text = typed.normalize('NFKC').trim().replace(/\s*(?:人|名|people)$/, '');
+	const [, tenThousands, rest = ''] = /^(\d+)万(\d{1,4})?$/.exec(text) ?? [];
+	if (tenThousands !== undefined) return String(Number(tenThousands) * 10_000 + Number(rest));
 	return /^\d{1,3}(?:[,.'’_ \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text;
 }
 

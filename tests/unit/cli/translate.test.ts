@@ -46,6 +46,18 @@ test('its names are asked where someone is there to answer', async (t) => {
 	assert.match(read(content, 'site.yaml'), /fr: Avis\n[\s\S]*fr: "Colis: Poste"\n/);
 });
 
+test('a publisher without a name in the language is told of, and named on request', async (t) => {
+	const { content, notice, types } = person(t);
+	rmSync(join(notice, 'ja'), { recursive: true });
+	replaceIn(join(content, 'site.yaml'), '      ja: 小包便\n', '');
+	const told = await types('notice', 'translate', NOTICE, 'ja');
+	assert.equal(told.exitCode, 0, told.output);
+	assert.match(told.output, /still to be written in site\.yaml[\s\S]*parcel-post:\n {6}name:\n {8}ja: …/);
+	const named = await types('notice', 'translate', NOTICE, 'ja', '--publisher-name', '小包便');
+	assert.match(named.output, /site\.yaml: the publisher’s name in `ja`/);
+	assert.match(read(content, 'site.yaml'), /en: Parcel Post\n {6}ja: 小包便\n/);
+});
+
 test('a language that is complete is left alone', async (t) => {
 	const { notice, types } = person(t);
 	const before = readdirSync(join(notice, 'ja')).map((file) => read(notice, 'ja', file));
