@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { plainLocale } from '../../core/authoring/forgiving.ts';
 import { gapsAreFilled } from '../../core/checks/gaps-are-filled.ts';
 import { locale as localeSchema } from '../../core/facts/values.ts';
-import type { Site } from '../../core/facts/site.ts';
 import type { Finding, Words } from '../../core/findings/finding.ts';
+import type { NoticeSource, Project } from '../../core/notice/project.ts';
 import { exchangeOf } from '../../core/translation/exchange.ts';
 import { realDisk, replaceFile } from '../../files/disk.ts';
-import { editEntry } from '../../files/edit-entry.ts';
-import { appendToList } from '../../files/edit-list.ts';
 import { readProject } from '../../files/read-project.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { reportText } from '../../render/report.ts';
@@ -16,10 +14,10 @@ import { xliffText } from '../../render/xliff-text.ts';
 import { reportProblems } from '../check-content.ts';
 import type { Command, CommandInput, ExitCode } from '../command.ts';
 import { findNotice } from '../find-notice.ts';
-import { interviewAt } from '../question.ts';
 import { spokenSite } from '../spoken-site.ts';
 import { complain, say } from '../terminal.ts';
 import { importedFiles } from '../translate/import-xliff.ts';
+import { AS_IT_IS, languageOfSite } from '../translate/language-of-site.ts';
 import { fingerprintsOf, translationOf, type Translation } from '../translate/translation.ts';
 import { skeletonFiles } from '../translate/write-skeleton.ts';
 
@@ -40,115 +38,60 @@ export const translate: Command = {
 	},
 	example: 'npm run notice translate 2017-sempre es -- --xliff to-the-agency.xlf',
 	run: async (input) => {
-		const { terminal, content, language, words, values, flags } = input;
+		const { terminal, content, language, words, values } = input;
 		const [id, typed] = words;
+		const [xliff, returned] = [values['xliff']?.at(-1), values['import']?.at(-1)];
 		const { project, findings } = readProject(content.path, content.shown);
 		if (project === 'unreadable') return refuse(input, findings);
 		const found = findNotice(terminal, project, id, USAGE);
 		if (!found) return 2;
-		if (typed === undefined || words.length > 2) {
-			complain(terminal, `${usage[language]} ${USAGE}\n${NOTHING[language]}`);
+		const problem = problemWith(found, typed, words.length, xliff !== undefined && returned !== undefined);
+		if (problem || typed === undefined) {
+			complain(terminal, `${problem?.[language] ?? ''} ${NOTHING[language]}`);
 			return 2;
 		}
 		const locale = plainLocale(typed);
-		const { site } = project;
-		const source = found.notice.incident['source-locale'];
-		const problem = problemWith(locale, typed, source);
-		if (problem) {
-			complain(terminal, `${problem[language]} ${NOTHING[language]}`);
-			return 2;
-		}
-		const isExport = values['xliff'] !== undefined;
-		const isNew = !site.locales.includes(locale);
-		const sitePath = join(content.path, 'site.yaml');
-		const { publisher } = found.notice.incident;
-		const name = (values['publisher-name']?.at(-1) ?? '').replace(/\s+/g, ' ').trim();
-		const isNamed = isNew || site.publishers[publisher]?.name[locale] !== undefined;
-		const siteText = !isNamed && name !== '' && !isExport
-			? editEntry(readFileSync(sitePath, 'utf8'), ['publishers', publisher, 'name'], { key: locale, value: name, isText: true })
-			: isNew && flags.has('add-locale') && !isExport ? await withLocale(input, site, publisher, locale, readFileSync(sitePath, 'utf8')) : 'unchanged';
-		if (siteText === 'refused') return 1;
-		if (isNew && !isExport && siteText === 'unchanged') {
-			complain(terminal, `${noSuchLanguage(site, publisher, found.notice.id, locale)[language]}\n${NOTHING[language]}`);
+		const site = xliff === undefined ? await languageOfSite(input, project.site, found.notice, locale) : AS_IT_IS;
+		if (site.kind === 'refused') {
+			complain(terminal, `${site.reason[language]}\n${NOTHING[language]}`);
 			return 1;
 		}
-		const translation = translationOf(input, site, found.notice.id, locale, siteText);
+		const translation = translationOf(input, project.site, found.notice.id, locale, site.text);
 		if (!translation) return refuse(input, findings);
-		const unfit = unfitFindings(translation, project.notices.find(({ notice }) => notice.id === found.notice.id));
+		const unfit = [...unreadable(translation), ...gapsOfSource(project, found, translation)];
 		if (unfit.length > 0) return refuse(input, unfit);
-		const [xliff, returned] = [values['xliff']?.at(-1), values['import']?.at(-1)];
 		if (xliff !== undefined) return exportXliff(input, translation, xliff);
 		const code = returned === undefined ? writeSkeleton(input, translation) : importXliff(input, translation, returned);
-		if (code === 0 && !isNamed && name === '') say(terminal, nameless(publisher, locale)[language]);
+		if (code === 0 && site.toDo) say(terminal, site.toDo[language]);
 		return code;
-
-		/** What keeps this notice from being translated: files that cannot be read, and a source that is not finished. */
-		function unfitFindings({ findings: wrong, shown }: Translation, whole: Parameters<typeof gapsAreFilled.find>[0]['notices'][number] | undefined): Finding[] {
-			const mine = [source, locale].flatMap((tag) => wrong.filter(({ position }) => position.file.startsWith(`${shown}/${tag}/`)));
-			const facts = wrong.filter(({ position }) => !/^[^/]+\//.test(position.file.slice(shown.length + 1)));
-			const gaps = whole && project !== 'unreadable' ? gapsAreFilled.find({ ...project, notices: [whole] }, { now: Date.now() }).filter(({ position }) => position.file.startsWith(`${shown}/${source}/`)) : [];
-			return [...facts, ...mine, ...gaps.map((gap): Finding => ({ check: gapsAreFilled.name, severity: 'mandatory', ...gap }))];
-		}
 	},
 };
 
-const usage: Words = { en: 'Name the notice and the language. Usage:', ja: 'お知らせと言語を指定してください。使い方:' };
+/** Files of the facts and of the two languages that cannot be read. */
+function unreadable({ findings, shown, source, locale }: Translation): Finding[] {
+	return findings.filter(({ position: { file } }) => file === `${shown}/incident.yaml` || [source, locale].some((tag) => file.startsWith(`${shown}/${tag}/`)));
+}
+
+/** A source that is not finished is not translated: every gap would have to be translated twice. */
+function gapsOfSource(project: Project, notice: NoticeSource, { shown, source }: Translation): Finding[] {
+	const { name, severity, find } = gapsAreFilled;
+	return find({ ...project, notices: [notice] }, { now: Date.now() })
+		.filter(({ position }) => position.file.startsWith(`${shown}/${source}/`))
+		.map((gap): Finding => ({ check: name, severity, ...gap }));
+}
 
 function refuse({ terminal, language }: CommandInput, findings: readonly Finding[]): ExitCode {
 	reportProblems(terminal, language, findings, NOTHING);
 	return 1;
 }
 
-function problemWith(locale: string, typed: string, source: string): Words | undefined {
+function problemWith({ notice }: NoticeSource, typed: string | undefined, count: number, isBoth: boolean): Words | undefined {
+	if (typed === undefined || count > 2) return { en: `Name the notice and the language. Usage: ${USAGE}.`, ja: `お知らせと言語を指定してください。使い方: ${USAGE}。` };
+	if (isBoth) return { en: 'Export or import: leave out one of --xliff and --import.', ja: '--xliff と --import は、どちらか一つにしてください。' };
+	const [locale, source] = [plainLocale(typed), notice.incident['source-locale']];
 	if (!localeSchema.safeParse(locale).success) return { en: `\`${typed}\` is no language tag. Write for example es, zh-Hans or pt-BR.`, ja: `\`${typed}\` は言語コードではありません。例: es、zh-Hans、pt-BR。` };
 	if (locale === source) return { en: `The notice is written in \`${locale}\`; name the language to translate it into.`, ja: `このお知らせは \`${locale}\` で書かれています。翻訳先の言語を指定してください。` };
 	return undefined;
-}
-
-function noSuchLanguage({ locales }: Site, publisher: string, id: string, locale: string): Words {
-	const lines = `  name:\n    ${locale}: …\n  locales: [${[...locales, locale].join(', ')}]\n  publishers:\n    ${publisher}:\n      name:\n        ${locale}: …`;
-	const command = `npm run notice translate ${id} ${locale} -- --add-locale --site-name "…" --publisher-name "…"`;
-	return {
-		en: `\`${locale}\` is no language of this site, so nothing written in it would be shown. Languages: ${locales.join(', ')}.\nWrite into site.yaml\n${lines}\nor let it be written: ${command}`,
-		ja: `\`${locale}\` はこのサイトの言語ではありません。書いても表示されません。今の言語: ${locales.join('、')}。\nsite.yaml に次のように書いてください。\n${lines}\nまたは、次のコマンドで書き込みます: ${command}`,
-	};
-}
-
-function nameless(publisher: string, locale: string): Words {
-	const lines = `  publishers:\n    ${publisher}:\n      name:\n        ${locale}: …`;
-	return {
-		en: `What the publisher is called in \`${locale}\` is still to be written in site.yaml (or say it with --publisher-name):\n${lines}`,
-		ja: `\`${locale}\` での組織の名称を site.yaml に書いてください（--publisher-name でも書けます）:\n${lines}`,
-	};
-}
-
-/** `site.yaml` with one more language, its comments and everything else as it was. */
-async function withLocale({ terminal, language, values }: CommandInput, { publishers }: Site, publisher: string, locale: string, text: string): Promise<string | 'refused'> {
-	const named: Record<string, string> = {};
-	const interview = interviewAt(terminal);
-	try {
-		for (const [flag, question] of [
-			['site-name', { en: `What is the site called in \`${locale}\`?`, ja: `\`${locale}\` でのサイトの名前は何ですか。` }],
-			['publisher-name', { en: `What is the publisher called in \`${locale}\`? In other languages: ${Object.values(publishers[publisher]?.name ?? {}).join(', ')}`, ja: `\`${locale}\` での組織の名称は何ですか。ほかの言語では: ${Object.values(publishers[publisher]?.name ?? {}).join('、')}` }],
-		] as const satisfies [string, Words][]) {
-			let name = (values[flag]?.at(-1) ?? '').replace(/\s+/g, ' ').trim();
-			while (name === '' && interview) {
-				const answer = await interview.ask(`${question[language]}\n> `);
-				if (answer.kind === 'cancelled') break;
-				name = answer.text.trim();
-			}
-			named[flag] = name;
-		}
-	} finally {
-		interview?.end();
-	}
-	const lacking = Object.entries(named).filter(([, name]) => name === '').map(([flag]) => `--${flag} "…"`);
-	if (lacking.length > 0) {
-		complain(terminal, `${{ en: `Pages in \`${locale}\` need these names too: ${lacking.join(' ')}.`, ja: `\`${locale}\` のページには次の名前も必要です: ${lacking.join(' ')}。` }[language]} ${NOTHING[language]}`);
-		return 'refused';
-	}
-	const withName = editEntry(text, ['name'], { key: locale, value: named['site-name'] ?? '', isText: true });
-	return appendToList(editEntry(withName, ['publishers', publisher, 'name'], { key: locale, value: named['publisher-name'] ?? '', isText: true }), ['locales'], locale);
 }
 
 function writeSkeleton({ terminal, content, language }: CommandInput, translation: Translation): ExitCode {

@@ -111,6 +111,7 @@ for (const [what, words, says] of [
 	['a notice that is not there', ['2026-lost-parcel', 'ja'], /Did you mean `2026-lost-parcels`/],
 	['no language tag', [NOTICE, 'français'], /no language tag/],
 	['the language of the source', [NOTICE, 'en'], /is written in `en`/],
+	['both directions at once', [NOTICE, 'ja', '--xliff', 'a', '--import', 'b'], /leave out one/],
 ] as const) {
 	test(`${what} is answered with what to write`, async (t) => {
 		const { types } = person(t);
