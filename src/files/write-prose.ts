@@ -109,7 +109,7 @@ function lineStart(line: string, isFirst: boolean): string {
 
 /** One character, or a sign that MDX reads. */
 type Atom =
-	| { kind: 'text'; character: string; written: string }
+	| { kind: 'text'; character: string; written: string; isLink: boolean }
 	/** A component or the brackets of a link. */
 	| { kind: 'raw'; written: string }
 	| { kind: 'open' | 'close'; written: Marker };
@@ -124,13 +124,17 @@ type Room = 'lines' | 'line' | 'cell';
 function inlineText(nodes: readonly ProseNode[], room: Room): string {
 	const atoms: Atom[] = [];
 	addAtoms(atoms, nodes, room, { parents: [], isLink: false });
+	escapeWords(atoms, room);
 	// After the last word the sign for a break would be printed.
 	while (atoms.at(-1)?.written === BREAK) atoms.pop();
 	encodeEdges(atoms);
 	// A character that gets a name for one marker becomes a sign for the next.
 	let isSettled = false;
 	while (!isSettled) {
-		isSettled = !atoms.some((atom, index) => (atom.kind === 'open' || atom.kind === 'close') && makeRoom(atoms, index, atom.kind === 'open' ? 1 : -1));
+		isSettled = true;
+		atoms.forEach((atom, index) => {
+			if ((atom.kind === 'open' || atom.kind === 'close') && makeRoom(atoms, index, atom.kind === 'open' ? 1 : -1)) isSettled = false;
+		});
 	}
 	return atoms.map(({ written }) => written).join('');
 }
@@ -146,7 +150,7 @@ function addAtoms(atoms: Atom[], children: readonly ProseNode[], room: Room, aro
 	nodes.forEach((node, index) => {
 		switch (node.type) {
 			case 'text':
-				addText(atoms, node.value, room, around.isLink);
+				for (const character of node.value) atoms.push({ kind: 'text', character, written: character, isLink: around.isLink });
 				break;
 			case 'break':
 				atoms.push({ kind: 'raw', written: room === 'lines' ? BREAK : ' ' });
@@ -155,8 +159,6 @@ function addAtoms(atoms: Atom[], children: readonly ProseNode[], room: Room, aro
 				atoms.push({ kind: 'raw', written: writeTag(node, true) });
 				break;
 			case 'link': {
-				const last = atoms.at(-1);
-				if (last?.kind === 'text' && last.character === '!') last.written = '\\!';
 				atoms.push({ kind: 'raw', written: '[' });
 				addAtoms(atoms, node.children, room, { parents: [], isLink: true });
 				atoms.push({ kind: 'raw', written: `](${node.url.replace(/[()\\<>{}`&]/g, '\\$&').replaceAll('|', room === 'cell' ? '\\|' : '|')})` });
@@ -207,20 +209,40 @@ function markerOf(type: 'emphasis' | 'strong' | 'strikethrough', before: Atom | 
 
 const GAP = /\[\[[^[\]\n]+\]\](?![(:]|\[(?!\[))/y;
 
-function addText(atoms: Atom[], text: string, room: Room, isLink: boolean): void {
+/** Escapes what would mean something, in words that stand side by side, whatever they were dressed in. */
+function escapeWords(atoms: readonly Atom[], room: Room): void {
+	let run: Words[] = [];
+	for (const atom of [...atoms, undefined]) {
+		if (atom?.kind === 'text') run.push(atom);
+		else {
+			escapeRun(run, atom?.written ?? '', room);
+			run = [];
+		}
+	}
+}
+
+type Words = Extract<Atom, { kind: 'text' }>;
+
+/** As much as any mark or name of a character needs. */
+const AHEAD = 40;
+
+/** @param next What stands after these words. */
+function escapeRun(run: readonly Words[], next: string, room: Room): void {
+	const text = run.map(({ character }) => character).join('');
 	let offset = 0;
-	while (offset < text.length) {
+	let gapEnd = 0;
+	run.forEach((atom, index) => {
+		const { character, isLink } = atom;
 		// A gap mark stays as people know it.
 		GAP.lastIndex = offset;
-		const gap = GAP.exec(text)?.[0] ?? '';
-		const until = offset + gap.length;
-		const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-		if (gap === '') atoms.push({ kind: 'text', character, written: written(character, text.slice(offset + character.length), text.charAt(offset - 1), room, isLink) });
-		else {
-			for (const sign of gap) atoms.push({ kind: 'text', character: sign, written: /[[\]]/.test(sign) ? sign : written(sign, '', '', room, false) });
-		}
-		offset = gap === '' ? offset + character.length : until;
-	}
+		const gap = offset >= gapEnd ? (GAP.exec(text)?.[0] ?? '') : '';
+		if (gap !== '') gapEnd = offset + gap.length;
+		const isGapSign = offset < gapEnd && /[[\]]/.test(character);
+		const after = text.slice(offset + character.length, offset + AHEAD);
+		if (character === '!' && after === '' && next.startsWith('[')) atom.written = '\\!';
+		else if (!isGapSign) atom.written = written(character, after, run[index - 1]?.character ?? '', room, isLink);
+		offset += character.length;
+	});
 }
 
 function written(character: string, after: string, before: string, room: Room, isLink: boolean): string {

@@ -48,7 +48,7 @@ export function translationOf({ content, language }: CommandInput, site: Site, i
 		locale,
 		folder,
 		shown,
-		words: { translation: words['gap.translation'] ?? 'translation', link: words['gap.link'] ?? 'link' },
+		words: { translation: words['gap.translation'] ?? 'translation', title: words['gap.title'] ?? 'title', link: words['gap.link'] ?? 'link' },
 		findings: [...findings, ...broken],
 		siteText,
 	};

@@ -112,6 +112,7 @@ function inAttribute(text: string): string {
 /** Every key that a catalogue must have. */
 export const scaffoldKeys: readonly string[] = [
 	'gap.translation',
+	'gap.title',
 	'gap.link',
 	'title',
 	...['signer', 'service', 'customers', 'first-steps', 'investigation', 'lasting-changes', 'helpline'].map((id) => `name.${id}`),

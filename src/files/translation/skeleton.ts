@@ -11,6 +11,8 @@ import { writeProse, type WritableNode } from '../write-prose.ts';
 export interface SkeletonWords {
 	/** For the mark of words that are not translated yet, for example “translation”. */
 	translation: string;
+	/** For a title that is not, and that must not look like the words below it. */
+	title: string;
 	/** For the words of a link. */
 	link: string;
 }
@@ -44,9 +46,8 @@ function withNotes(source: ProseNode, marked: ProseNode, locale: string): Writab
 
 /** A gap mark, and after it what the translation has to print or lead to. */
 function gapFor({ kind, content }: Unit, words: SkeletonWords): ProseNode[] {
-	const mark = text(gapMark(words.translation));
-	if (kind === 'title') return [mark];
-	return [mark, ...kept(content, words).flatMap((node) => [text(' '), node])];
+	if (kind === 'title') return [text(gapMark(words.title))];
+	return [text(gapMark(words.translation)), ...kept(content, words).flatMap((node) => [text(' '), node])];
 }
 
 function kept(nodes: readonly ProseNode[], words: SkeletonWords): ProseNode[] {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runChecks } from '../../../src/core/checks/policy.ts';
+import { readProject } from '../../../src/files/read-project.ts';
 import { NOTICE, person } from './person.ts';
 
 /** What is asked for without a default. */
@@ -30,6 +32,22 @@ test('flags alone begin a notice whose only problems are its gaps', async (t) =>
 	assert.equal(published.exitCode, 1);
 	assert.ok(!existsSync(join(folder, 'revisions')));
 });
+
+for (const locale of readdirSync('src/locales/scaffold').map((file) => file.replace('.yaml', ''))) {
+	test(`what is written in ${locale} has gaps and no other fault, however slight`, async (t) => {
+		const { content, types } = person(t, {}, { from: 'empty' });
+		const site = ['--source', locale, '--site-name', 'Parcels', '--publisher-name', 'Example Parcels', '--base-url', 'https://notice.parcels.example', '--domain', 'parcels.example'];
+		const data = ['--data', 'name,email,password,card-number,bank-account,date-of-birth', '--not-exposed', 'security-code'];
+		for (const [id, ...more] of [['2026-known', ...data, '--phone', '+442079460000', '--occurred', '2026-03-01', '--discovered', '2026-03-02', '--count', '200'], ['2026-unknown'], ['2026-lost', '--kind', 'availability', '--cause', 'lost-device']]) {
+			const begun = await types('notice', 'new', id ?? '', ...LEAST, ...more, ...(id === '2026-known' ? site : ['--source', locale]));
+			assert.equal(begun.exitCode, 0, begun.output);
+		}
+		const { project, findings } = readProject(content, 'content');
+		assert.ok(project !== 'unreadable');
+		const faults = [...findings, ...runChecks(project, { now: Date.parse('2026-03-06') })].filter(({ check, severity }) => check !== 'gaps-are-filled' && severity !== 'informative');
+		assert.deepEqual(faults.map(({ check, position, found, message }) => `${check} ${position.file} ${found}: ${message.en}`), []);
+	});
+}
 
 test('a gap in one notice does not keep another from being published', async (t) => {
 	const { notice, types } = person(t);

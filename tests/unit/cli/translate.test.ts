@@ -18,7 +18,7 @@ test('a new language gets the shape of the source, its words as notes, and gaps'
 	const { exitCode, output } = await types('notice', 'translate', NOTICE, 'FR', ...FRENCH);
 	assert.equal(exitCode, 0, output);
 	assert.match(output, /fr\/faq\.mdx: new, 2 gaps/);
-	assert.equal(read(notice, 'fr', 'faq.mdx'), '{/* en: Will I get my money back? */}\n\n<Question id="refund" title="[[traduction]]">\n\n{/* en: Yes. */}\n\n[[traduction]]\n\n</Question>\n');
+	assert.equal(read(notice, 'fr', 'faq.mdx'), '{/* en: Will I get my money back? */}\n\n<Question id="refund" title="[[titre]]">\n\n{/* en: Yes. */}\n\n[[traduction]]\n\n</Question>\n');
 	assert.match(read(notice, 'fr', 'labels.yaml'), /names:\n {2}# en: address\n {2}address: "\[\[traduction\]\]"\n/);
 	const site = read(content, 'site.yaml');
 	assert.match(site, /ja: お知らせ\n {2}fr: Avis\n[\s\S]*locales: \[en, ja, fr\]\n[\s\S]*fr: Colis Poste\n[\s\S]*# Anna: ask legal\n/);
@@ -79,7 +79,7 @@ test('what is behind gets what it lacks, and every word of it stays', async (t) 
 	assert.equal(exitCode, 0, output);
 	for (const line of ['ja/prevention.mdx: new, 1 gap', 'ja/faq.mdx: new, to be translated: `when`', 'ja/faq.mdx: changed in the source (a note above says what it was and is): `refund`', '`names.desk`']) assert.ok(output.includes(line), `${line} in ${output}`);
 	const after = read(notice, 'ja', 'faq.mdx');
-	assert.equal(after, `{/* en, before: Yes. */}\n\n{/* en, now: Yes, all of it. */}\n\n${before}\n{/* en: When? */}\n\n<Question id="when" title="[[訳文]]">\n\n{/* en: Soon. */}\n\n[[訳文]]\n\n</Question>\n`);
+	assert.equal(after, `{/* en, before: Yes. */}\n\n{/* en, now: Yes, all of it. */}\n\n${before}\n{/* en: When? */}\n\n<Question id="when" title="[[題]]">\n\n{/* en: Soon. */}\n\n[[訳文]]\n\n</Question>\n`);
 	assert.match(read(notice, 'ja', 'labels.yaml'), / {2}# en, before: Desk\n {2}# en, now: Help desk\n {2}desk: 窓口\n/);
 	const again = await types('notice', 'translate', NOTICE, 'ja');
 	assert.match(again.output, /All of it is noted in the files already/);

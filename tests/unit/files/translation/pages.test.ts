@@ -16,7 +16,7 @@ import { updatedPage } from '../../../../src/files/translation/updated-page.ts';
 import { writeProse } from '../../../../src/files/write-prose.ts';
 import { arbitraryPage, canonical } from '../arbitrary-page.ts';
 
-const words = { translation: 'Übersetzung', link: 'Link' };
+const words = { translation: 'Übersetzung', title: 'Titel', link: 'Link' };
 const read = (text: string) => readProse(text, '', 'faq').children;
 
 describe('a page cut into parts', () => {
@@ -42,7 +42,7 @@ describe('the skeleton of a translation', () => {
 				'{/* en: Call <Contact name="hotline" /> or [write](requests/) **now**. */}',
 				'[[Übersetzung]] <Contact name="hotline" /> [[[Link]]](requests/)',
 				'{/* en: Who? */}',
-				'<Question id="a" title="[[Übersetzung]]">',
+				'<Question id="a" title="[[Titel]]">',
 				'{/* en: - One\n- <Fact name="cohorts.x.count" /> */}',
 				'- [[Übersetzung]]\n- <Fact name="cohorts.x.count" />',
 				'</Question>',
@@ -82,7 +82,7 @@ describe('a translation that is behind', () => {
 				'## Eins',
 				'Erstens.',
 				'{/* en: B? */}',
-				'<Question id="b" title="[[Übersetzung]]">',
+				'<Question id="b" title="[[Titel]]">',
 				'{/* en: Beta. */}',
 				'[[Übersetzung]]',
 				'</Question>',
