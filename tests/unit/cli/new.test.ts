@@ -37,8 +37,9 @@ for (const locale of readdirSync('src/locales/scaffold').map((file) => file.repl
 	test(`what is written in ${locale} has gaps and no other fault, however slight`, async (t) => {
 		const { content, types } = person(t, {}, { from: 'empty' });
 		const site = ['--source', locale, '--site-name', 'Parcels', '--publisher-name', 'Example Parcels', '--base-url', 'https://notice.parcels.example', '--domain', 'parcels.example'];
+		const reachable = ['--email', 'help@parcels.example'];
 		const data = ['--data', 'name,email,password,card-number,bank-account,date-of-birth', '--not-exposed', 'security-code'];
-		for (const [id, ...more] of [['2026-known', ...data, '--phone', '+442079460000', '--occurred', '2026-03-01', '--discovered', '2026-03-02', '--count', '200'], ['2026-unknown'], ['2026-lost', '--kind', 'availability', '--cause', 'lost-device']]) {
+		for (const [id, ...more] of [['2026-known', ...data, '--phone', '+442079460000', '--occurred', '2026-03-01', '--discovered', '2026-03-02', '--count', '200'], ['2026-unknown', ...reachable], ['2026-lost', '--kind', 'availability', '--cause', 'lost-device', ...reachable]]) {
 			const begun = await types('notice', 'new', id ?? '', ...LEAST, ...more, ...(id === '2026-known' ? site : ['--source', locale]));
 			assert.equal(begun.exitCode, 0, begun.output);
 		}
