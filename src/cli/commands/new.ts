@@ -183,12 +183,11 @@ function fileList(shown: string, folder: string, files: NewNotice): string {
 
 function done(shown: string, folder: string, { id, answers }: Draft, files: NewNotice, gaps: number, scaffold: Scaffold): Words {
 	const list = fileList(shown, folder, files);
-	const isForeign = new Intl.Locale(scaffold.locale).maximize().language !== new Intl.Locale(answers.source).maximize().language;
 	return {
 		en: [
 			`Wrote\n${list}`,
 			'',
-			...(isForeign ? [`There are no prepared texts in \`${answers.source}\`; those that were written are in \`${scaffold.locale}\`, to be replaced.`] : []),
+			...(scaffold.isForeign ? [`There are no prepared texts in \`${answers.source}\`; those in \`${scaffold.locale}\` stand in notes above the gaps.`] : []),
 			`${gaps} gaps are marked [[…]]. Nothing can be published before they are filled.`,
 			'  To list them:           npm run check',
 			'  To see the draft:       npm run preview-draft',
@@ -197,7 +196,7 @@ function done(shown: string, folder: string, { id, answers }: Draft, files: NewN
 		ja: [
 			`書き込みました\n${list}`,
 			'',
-			...(isForeign ? [`\`${answers.source}\` の文例はありません。\`${scaffold.locale}\` の文を書き込みましたので、置きかえてください。`] : []),
+			...(scaffold.isForeign ? [`\`${answers.source}\` の文例はありません。\`${scaffold.locale}\` の文例を、書くところの前のメモに入れました。`] : []),
 			`書くところは ${gaps} か所で、[[…]] の印があります。すべて書くまで公開できません。`,
 			'  一覧を見る:   npm run check',
 			'  下書きを見る: npm run preview-draft',

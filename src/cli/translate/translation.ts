@@ -11,7 +11,7 @@ import { readNotice } from '../../files/read-notice.ts';
 import { readRecord, sha256 } from '../../files/read-record.ts';
 import { readScaffold } from '../../files/read-scaffolds.ts';
 import { readText } from '../../files/read-text.ts';
-import type { SkeletonWords } from '../../files/translation/skeleton.ts';
+import { WORDLESS, type SkeletonWords } from '../../files/translation/skeleton.ts';
 import type { CommandInput } from '../command.ts';
 
 export interface Translation {
@@ -39,7 +39,7 @@ export function translationOf({ content, language }: CommandInput, site: Site, i
 	if (!source) return undefined;
 	const { record, findings: broken } = readRecord(folder, shown, id, locales);
 	const { notice } = source;
-	const { words } = readScaffold(fileURLToPath(new URL('../../locales/scaffold/', import.meta.url)), locale, language);
+	const { words, isForeign } = readScaffold(fileURLToPath(new URL('../../locales/scaffold/', import.meta.url)), locale, language);
 	return {
 		notice,
 		site,
@@ -48,7 +48,7 @@ export function translationOf({ content, language }: CommandInput, site: Site, i
 		locale,
 		folder,
 		shown,
-		words: { translation: words['gap.translation'] ?? 'translation', title: words['gap.title'] ?? 'title', link: words['gap.link'] ?? 'link' },
+		words: isForeign ? WORDLESS : { translation: words['gap.translation'] ?? 'translation', title: words['gap.title'] ?? 'title', link: words['gap.link'] ?? 'link' },
 		findings: [...findings, ...broken],
 		siteText,
 	};

@@ -17,6 +17,9 @@ export interface SkeletonWords {
 	link: string;
 }
 
+/** In a language that Candor has no words of: the source beside each gap says enough. */
+export const WORDLESS: SkeletonWords = { translation: '…', title: '… ?', link: '…' };
+
 /**
  * @param locale The language of the source, which begins each note: `ja: …`.
  */

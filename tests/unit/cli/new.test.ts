@@ -33,7 +33,7 @@ test('flags alone begin a notice whose only problems are its gaps', async (t) =>
 	assert.ok(!existsSync(join(folder, 'revisions')));
 });
 
-for (const locale of readdirSync('src/locales/scaffold').map((file) => file.replace('.yaml', ''))) {
+for (const locale of [...readdirSync('src/locales/scaffold').map((file) => file.replace('.yaml', '')), 'nl', 'th']) {
 	test(`what is written in ${locale} has gaps and no other fault, however slight`, async (t) => {
 		const { content, types } = person(t, {}, { from: 'empty' });
 		const site = ['--source', locale, '--site-name', 'Parcels', '--publisher-name', 'Example Parcels', '--base-url', 'https://notice.parcels.example', '--domain', 'parcels.example'];
@@ -105,11 +105,15 @@ test('in Japanese everything is said and written in Japanese', async (t) => {
 	assert.match((await types('notice', 'new', '2026-japanese', ...LEAST)).output, /`2026-japanese` はすでにあります。[\s\S]*何も書き込んでいません。/);
 });
 
-test('a language without prepared texts is said to have none', async (t) => {
-	const { types } = person(t, {}, { from: 'empty' });
-	const { exitCode, output } = await types('notice', 'new', '2026-dutch', ...LEAST, '--source', 'nl', '--site-name', 'Meldingen', '--publisher-name', 'Pakketten', '--base-url', 'https://x.example');
+test('in a language without prepared texts everything is a gap, with those of staff beside it', async (t) => {
+	const { content, types } = person(t, {}, { from: 'empty' });
+	const { exitCode, output } = await types('notice', 'new', '2026-dutch', ...LEAST, '--source', 'nl', '--title', 'Gestolen pakketten', '--site-name', 'Meldingen', '--publisher-name', 'Pakketten', '--base-url', 'https://x.example');
 	assert.equal(exitCode, 0, output);
-	assert.match(output, /There are no prepared texts in `nl`; those that were written are in `en`/);
+	assert.match(output, /There are no prepared texts in `nl`; those in `en` stand in notes above the gaps/);
+	const folder = join(content, 'incidents', '2026-dutch', 'nl');
+	assert.match(read(folder, 'notice.mdx'), /\{\/\* en: We are sorry\.[^}]*\}\n\n\[\[…\]\]\n/);
+	assert.match(read(folder, 'faq.mdx'), /\{\/\* en: Am I affected\? \*\/\}\n\n<Question id="am-i-affected" title="\[\[… \?\]\]">/);
+	assert.match(read(folder, 'labels.yaml'), /^title: Gestolen pakketten\n[\s\S]* {2}# en: Investigation\n {2}investigation: "\[\[…\]\]"\n/m);
 });
 
 /** Answers in the order of the questions, for a site that is there. */

@@ -7,7 +7,7 @@ import { runChecks } from '../../../src/core/checks/policy.ts';
 import { jsonSchemas } from '../../../src/core/facts/json-schemas.ts';
 import { handbookSections } from '../../../src/cli/commands/schemas.ts';
 import { readProject } from '../../../src/files/read-project.ts';
-import { echoed } from '../files/translation/agency.ts';
+import { translatedInto } from '../files/translation/agency.ts';
 import { person } from '../cli/person.ts';
 import { withSections } from '../../../src/files/write-handbook.ts';
 
@@ -61,7 +61,7 @@ test('a notice begun and translated as the handbook says is without problems', a
 	const [send, take] = commandsIn('Working with an agency');
 	const sent = await types(...(send ?? []));
 	assert.equal(sent.exitCode, 0, sent.output);
-	writeFileSync(join(content, '..', 'from-agency.xlf'), echoed(readFileSync(join(content, '..', 'to-agency.xlf'), 'utf8')));
+	writeFileSync(join(content, '..', 'from-agency.xlf'), translatedInto('ja', readFileSync(join(content, '..', 'to-agency.xlf'), 'utf8')));
 	const taken = await types(...(take ?? []));
 	assert.equal(taken.exitCode, 0, taken.output);
 	const translated = await types(...(look ?? []));

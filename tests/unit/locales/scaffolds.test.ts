@@ -68,9 +68,10 @@ for (const locale of spoken) {
 	});
 }
 
-test('a language close to one that is there takes its texts; another those of staff', () => {
+test('a language close to one that is there takes its texts; another gets those of staff to read', () => {
 	assert.equal(readScaffold(folder, 'en-GB', 'ja').locale, 'en');
 	assert.equal(readScaffold(folder, 'pt-PT', 'en').locale, 'pt-BR');
 	assert.equal(readScaffold(folder, 'zh-TW', 'en').locale, 'zh-Hant');
-	assert.equal(readScaffold(folder, 'nl', 'ja').locale, 'ja');
+	const dutch = readScaffold(folder, 'nl', 'ja');
+	assert.deepEqual([dutch.locale, dutch.isForeign], ['ja', true]);
 });

@@ -15,6 +15,29 @@ export function echoed(xliff: string): string {
 	return xliff.replace(/<source>([\s\S]*?)<\/source>(?:\s*<target>[\s\S]*?<\/target>)?/g, '<source>$1</source><target>$1</target>');
 }
 
+/** A translator whose words are another for each text, and in the language that is wanted. */
+export function translatedInto(language: keyof typeof speech, xliff: string): string {
+	const { who, what } = speech[language];
+	let count = 0;
+	return xliff.replace(/<source>([\s\S]*?)<\/source>(?:\s*<target>[\s\S]*?<\/target>)?/g, (_match, source: string) => {
+		const words = `${who[count % who.length]}${what[Math.floor(count / who.length) % what.length]}`;
+		count += 1;
+		const codes = [...source.matchAll(/<ph [^>]*\/>|<pc ([^>]*)>[\s\S]*?<\/pc>/g)].map(([code, pair]) => (pair === undefined ? code : `<pc ${pair}>${words}</pc>`));
+		return `<source>${source}</source><target>${[words, ...codes].join(' ')}</target>`;
+	});
+}
+
+const speech = {
+	fr: {
+		who: ['Nous écrivons aux clients', 'Nous téléphonons aux voisins', 'Nous répondons aux familles', 'Nous prévenons les banques', 'Nous remercions les agents'],
+		what: [' dès ce matin.', ' dans la semaine.', ' par courrier.', ' avec des excuses sincères.', ' sans attendre la fin de l’enquête.'],
+	},
+	ja: {
+		who: ['お客様に', '担当者に', '取引先に', '関係者に', '警察に', '銀行に', 'ご家族に', '店舗に', '会員の方に', '利用者の方に'],
+		what: ['ご連絡をお願いします。', '資料をお渡しします。', '状況をお伝えします。', '結果をお知らせします。', 'お詫びを申し上げます。', '確認をお願いします。', '書類をお送りします。', '電話をおかけします。', '手紙をお届けします。', '説明をいたします。'],
+	},
+} as const;
+
 export function sentOut(exchange: Exchange, fingerprints: Readonly<Record<string, string>> = {}): string {
 	return xliffText({ exchange, id: 'x', language: 'en', print: () => 'printed', fingerprints });
 }
