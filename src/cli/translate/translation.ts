@@ -11,7 +11,7 @@ import { readNotice } from '../../files/read-notice.ts';
 import { readRecord, sha256 } from '../../files/read-record.ts';
 import { readScaffold } from '../../files/read-scaffolds.ts';
 import { readText } from '../../files/read-text.ts';
-import { WORDLESS, type SkeletonWords } from '../../files/translation/skeleton.ts';
+import { wordless, type SkeletonWords } from '../../files/translation/skeleton.ts';
 import type { CommandInput } from '../command.ts';
 
 export interface Translation {
@@ -48,7 +48,7 @@ export function translationOf({ content, language }: CommandInput, site: Site, i
 		locale,
 		folder,
 		shown,
-		words: isForeign ? WORDLESS : { translation: words['gap.translation'] ?? 'translation', title: words['gap.title'] ?? 'title', link: words['gap.link'] ?? 'link' },
+		words: isForeign ? wordless(locale) : { translation: words['gap.translation'] ?? 'translation', title: words['gap.title'] ?? 'title', link: words['gap.link'] ?? 'link' },
 		findings: [...findings, ...broken],
 		siteText,
 	};

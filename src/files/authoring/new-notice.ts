@@ -8,7 +8,7 @@ import { gapMark, gapsIn } from '../../core/notice/gap-mark.ts';
 import { pageNames, type PageName } from '../../core/prose/prose.ts';
 import { readProse } from '../read-prose.ts';
 import { newLabels, type WrittenLabel } from '../translation/labels-text.ts';
-import { noteOf, skeletonOf, WORDLESS } from '../translation/skeleton.ts';
+import { noteOf, skeletonOf, wordless } from '../translation/skeleton.ts';
 import { writeProse } from '../write-prose.ts';
 import type { Scaffold } from '../read-scaffolds.ts';
 import { incidentText } from './incident-text.ts';
@@ -49,9 +49,10 @@ function texts(answers: Answers, { words }: Scaffold): Texts {
 /** In a language without texts, those of another are notes above gaps, as in a translation that begins. */
 function skeleton(answers: Answers, scaffold: Scaffold): Texts {
 	const { pages, labels } = texts(answers, scaffold);
+	const gaps = wordless(answers.source);
 	const typed = [answers.title, answers.who, answers.service].filter((text) => text !== '');
 	return {
-		pages: Object.fromEntries(pageNames.map((page) => [page, writeProse(skeletonOf(readProse(pages[page], '', page).children, scaffold.locale, WORDLESS))])) as Record<PageName, string>,
-		labels: labels.map(({ path, value }) => (typed.includes(value) ? { path, value, notes: [] } : { path, value: gapMark(WORDLESS.translation), notes: [noteOf(scaffold.locale, gapsIn(value).length > 0 ? value.replace(/^\[\[|\]\]$/g, '') : value)] })),
+		pages: Object.fromEntries(pageNames.map((page) => [page, writeProse(skeletonOf(readProse(pages[page], '', page).children, scaffold.locale, gaps))])) as Record<PageName, string>,
+		labels: labels.map(({ path, value }) => (typed.includes(value) ? { path, value, notes: [] } : { path, value: gapMark(gaps.translation), notes: [noteOf(scaffold.locale, gapsIn(value).length > 0 ? value.replace(/^\[\[|\]\]$/g, '') : value)] })),
 	};
 }

@@ -17,8 +17,11 @@ export interface SkeletonWords {
 	link: string;
 }
 
-/** In a language that Candor has no words of: the source beside each gap says enough. */
-export const WORDLESS: SkeletonWords = { translation: '…', title: '… ?', link: '…' };
+/** In a language that Candor has no words of: its name, as its speakers call it, and its tag. The source beside says the rest. */
+export function wordless(locale: string): SkeletonWords {
+	const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(locale) ?? locale;
+	return { translation: name, title: name === locale ? `${locale} title` : locale, link: locale };
+}
 
 /**
  * @param locale The language of the source, which begins each note: `ja: …`.
