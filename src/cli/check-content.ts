@@ -1,3 +1,4 @@
+import { gapsAreFilled } from '../core/checks/gaps-are-filled.ts';
 import { runChecks } from '../core/checks/policy.ts';
 import { shownFinding } from '../core/personal-data/shown-findings.ts';
 import { inReadingOrder, stops, type Finding } from '../core/findings/finding.ts';
@@ -8,14 +9,25 @@ import { lintProject } from '../linting/policy.ts';
 
 export { reportProblems } from './answer.ts';
 
-/** Findings of a sound content stop nothing. */
-export type CheckedContent = { kind: 'sound'; project: Project; findings: Finding[] } | { kind: 'broken'; findings: Finding[] };
+/** Findings of a sound content stop nothing. `gaps`: what is still to be written in working copies, where that was tolerated. */
+export type CheckedContent = { kind: 'sound'; project: Project; findings: Finding[]; gaps: Finding[] } | { kind: 'broken'; findings: Finding[] };
 
-/** Reads the content and runs every check on what could be read, so that all problems are known at once. */
-export async function checkContent(content: ContentFolder): Promise<CheckedContent> {
+/**
+ * Reads the content and runs every check on what could be read, so that all problems are known at once.
+ * @param gaps A working copy with gaps is unfinished and not wrong: it may be looked at, and a build that reads the
+ * record alone never shows it.
+ */
+export async function checkContent(content: ContentFolder, gaps: 'refused' | 'tolerated' = 'refused'): Promise<CheckedContent> {
 	const { project, findings } = readProject(content.path, content.shown);
 	const all = project === 'unreadable' ? findings : await allFindings(project, findings);
-	return project === 'unreadable' || stops(all) ? { kind: 'broken', findings: all } : { kind: 'sound', project, findings: all };
+	const unfinished = gaps === 'tolerated' ? all.filter(isGap) : [];
+	const problems = all.filter((finding) => !unfinished.includes(finding));
+	return project === 'unreadable' || stops(problems) ? { kind: 'broken', findings: problems } : { kind: 'sound', project, findings: problems, gaps: unfinished };
+}
+
+/** Something is still to be written in a working copy. */
+export function isGap({ check, position }: Finding): boolean {
+	return check === gapsAreFilled.name && position.file.includes('/incidents/');
 }
 
 /**

@@ -10,12 +10,14 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { diff } from './commands/diff.ts';
+import { newCommand } from './commands/new.ts';
 import { previewDraft } from './commands/preview-draft.ts';
 import { publish } from './commands/publish.ts';
 import { schemas } from './commands/schemas.ts';
 import { set } from './commands/set.ts';
 import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
+import { translate } from './commands/translate.ts';
 import { verify } from './commands/verify.ts';
 import { faultOf, untouchedBy } from './fault.ts';
 import { commonOptions, helpLine, helpText, usageText, type Commands } from './help.ts';
@@ -29,7 +31,7 @@ import { argumentWords } from './words/arguments.ts';
 export const siteCommands: Commands = { build, check, dev, 'preview-draft': previewDraft, schemas, start };
 
 /** `npm run notice <command>` */
-export const noticeCommands: Commands = { check, diff, publish, set, status, verify };
+export const noticeCommands: Commands = { new: newCommand, check, status, set, diff, publish, verify, translate };
 
 /** Commands that can answer a machine. */
 const REPORTS: readonly (keyof ReportResults)[] = ['check', 'diff', 'publish', 'set', 'status', 'verify'];

@@ -6,26 +6,28 @@ export interface Edit {
 	value: string;
 	/** The entry goes; `value` means nothing then. */
 	isRemoved?: boolean;
+	/** The value is words, also where it begins with a bracket. */
+	isText?: boolean;
 }
 
 /** @param path The keys that lead to the map. */
-export function editEntry(text: string, path: readonly string[], { key, value, isRemoved = false }: Edit): string {
+export function editEntry(text: string, path: readonly string[], { key, value, isRemoved = false, isText = false }: Edit): string {
 	const document = parseDocument(text);
 	const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
 	if (!isMap(map)) throw new Error(`\`${path.join('.')}\` is not a map.`);
 	const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
 	if (isRemoved) return pair ? withoutPair(text, map, pair) : text;
-	if (!pair) return withPair(text, map, key, value);
+	if (!pair) return withPair(text, map, key, isText ? textWritten(value) : written(value));
 	const start = startOf(pair.value);
 	const end = endOf(text, pair.value);
 	// A value that was left open has no place of its own between the colon and a comment.
 	const [before, after] = start === end ? [text[start - 1] === ':' ? ' ' : '', text[end] === '#' ? ' ' : ''] : ['', ''];
-	return text.slice(0, start) + before + quotedLike(text.slice(start, end), value) + after + text.slice(end);
+	return text.slice(0, start) + before + quotedLike(text.slice(start, end), value, isText) + after + text.slice(end);
 }
 
 /** New entries stand after the last of the map’s. */
 function withPair(text: string, map: YAMLMap, key: string, value: string): string {
-	const entry = `${key}: ${written(value)}`;
+	const entry = `${key}: ${value}`;
 	const last = map.items.at(-1);
 	if (!last) return `${text.slice(0, startOf(map))}{ ${entry} }${text.slice(endOf(text, map))}`;
 	const end = endOf(text, last);
@@ -53,9 +55,15 @@ function indentOf(text: string, { key }: Pair): string {
 	return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
 }
 
-function quotedLike(before: string, value: string): string {
+function quotedLike(before: string, value: string, isText: boolean): string {
 	if (before[0] === '"') return JSON.stringify(value);
-	return before[0] === "'" ? `'${value.replaceAll("'", "''")}'` : written(value);
+	return before[0] === "'" ? `'${value.replaceAll("'", "''")}'` : isText ? textWritten(value) : written(value);
+}
+
+/** Words as YAML reads them as they are, in quotes where it needs them. */
+export function textWritten(value: string): string {
+	const { contents } = parseDocument(value);
+	return isScalar(contents) && contents.value === value ? written(value) : JSON.stringify(value);
 }
 
 /** As it is where YAML reads it as it is; in quotes where a sign in it, or a plus before digits, would mean something else. */

@@ -22,7 +22,7 @@ export const sides: Readonly<Record<string, Side>> = {
 	// Lists of characters and of letter sequences: data, with functions that read nothing else.
 	core: { folders: ['core'], packages: ['zod', 'diff', 'libphonenumber-js', 'stdnum', 'tldts', 'punycode.js', 'eld', 'opencc-js'], timeless: true },
 	render: { folders: ['core', 'render'], packages: ['intl-messageformat', 'markdown-it', 'libphonenumber-js', 'feedsmith', 'ical-generator'], timeless: true },
-	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'fflate', 'node:*'], types: ['zod'] },
+	files: { folders: ['core', 'files'], packages: ['yaml', 'satteri', 'fflate', 'saxes', 'node:*'], types: ['zod'] },
 	linting: {
 		folders: ['core', 'linting'],
 		packages: [

@@ -40,7 +40,7 @@ export const build: Command = {
 			return 1;
 		}
 		if (!flags.has('published-only')) {
-			const checked = await checkContent(content);
+			const checked = await checkContent(content, 'tolerated');
 			if (checked.kind === 'broken') {
 				reportProblems(
 					terminal,
@@ -53,6 +53,7 @@ export const build: Command = {
 			}
 			say(terminal, said.checked(content.shown)[language]);
 			mention(terminal, language, checked.findings);
+			if (checked.gaps.length > 0) say(terminal, said.gapsLeft(checked.gaps.length)[language]);
 			for (const source of checked.project.notices) {
 				if (!found.editions.some((edition) => edition.notice.id === source.notice.id)) say(terminal, leftOut(source)[language]);
 			}

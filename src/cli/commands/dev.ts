@@ -17,7 +17,7 @@ export const dev: Command = {
 		const port = portOf(values, 4321);
 		if (typeof port !== 'number') return refuseTyped(input, port);
 		tellAstro(content, 'draft');
-		const checked = await checkContent(content);
+		const checked = await checkContent(content, 'tolerated');
 		if (checked.kind === 'broken') {
 			reportProblems(
 				terminal,
@@ -28,6 +28,7 @@ export const dev: Command = {
 			return 1;
 		}
 		mention(terminal, language, checked.findings);
+		if (checked.gaps.length > 0) say(terminal, said.gapsLeft(checked.gaps.length)[language]);
 		const server = await startDevServer({ ...astroConfig(`${projectRoot}dist`), cacheDir: `${projectRoot}node_modules/.astro-dev`, server: { port } });
 		say(terminal, said.watch(content.shown, `http://localhost:${server.address.port}/`)[language]);
 		await new Promise(() => {});

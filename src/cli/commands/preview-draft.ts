@@ -22,7 +22,7 @@ export const previewDraft: Command = {
 		const { terminal, content, language, values } = input;
 		const port = portOf(values, 4322);
 		if (typeof port !== 'number') return refuseTyped(input, port);
-		const checked = await checkContent(content);
+		const checked = await checkContent(content, 'tolerated');
 		if (checked.kind === 'broken') {
 			reportProblems(
 				terminal,
@@ -33,6 +33,7 @@ export const previewDraft: Command = {
 			return 1;
 		}
 		mention(terminal, language, checked.findings);
+		if (checked.gaps.length > 0) say(terminal, said.gapsLeft(checked.gaps.length)[language]);
 		// Outside the project, so that no deployment picks a draft up by mistake.
 		const folder = join(tmpdir(), `candor-draft-${process.pid}`);
 		const clear = () => rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,11 @@
 import type { Words } from '../../core/findings/finding.ts';
 
 export const siteWords = {
+	/** A working copy is unfinished; what readers see is not. */
+	gapsLeft: (count: number): Words => ({
+		en: `${count === 1 ? 'One gap is' : `${count} gaps are`} still to be filled in working copies before they can be published. To see where: npm run check`,
+		ja: `作業中の内容には、公開の前に書くところが ${count} か所残っています。場所を見るには: npm run check`,
+	}),
 	notBuilt: { en: 'The site was not built; what is published has not changed.', ja: 'サイトは作られませんでした。公開中のものは変わっていません。' },
 	asItWas: (folder: string, isThere: boolean): Words => ({
 		en: `The site was not built; ${isThere ? `${folder}/ is as it was` : 'nothing was written'}.`,

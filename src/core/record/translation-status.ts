@@ -5,7 +5,7 @@
  */
 import { samePage } from '../changes/same-page.ts';
 import type { Notice } from '../notice/notice.ts';
-import { pageNames, type PageName } from '../prose/prose.ts';
+import { pageNames, type PageName, type ProseNode } from '../prose/prose.ts';
 import type { Edition } from './edition.ts';
 import type { PublishedNotice } from './record.ts';
 
@@ -60,6 +60,34 @@ export function translationStatus(steps: readonly StatusStep[], locale: string, 
 	const outdating = steps.filter((step, index) => step.number > translated && step.needsTranslation && changed(steps[index - 1], step, source, page));
 	const first = outdating[0];
 	return first ? { kind: 'behind', since: first.number } : { kind: 'current' };
+}
+
+/** What a translation of a page was made from, as far as the record can tell. */
+export interface SourceThen {
+	/** The source that the published translation says: as it is, where nothing has changed since. */
+	then: readonly ProseNode[];
+	/** The translation as it was published last. */
+	published: readonly ProseNode[] | 'none';
+}
+
+/**
+ * The source page as a translation of it knew it, and that translation as readers have it.
+ * @param steps The published revisions, and the working copy as the last.
+ */
+export function sourceThen(steps: readonly StatusStep[], locale: string, page: PageName): SourceThen {
+	const working = steps.at(-1);
+	const source = working ? pageAt(working, working.notice.incident['source-locale'], page) : 'missing';
+	const newest = steps.at(-2);
+	const published = newest ? pageAt(newest, locale, page) : 'missing';
+	const now = source === 'missing' ? [] : source.children;
+	if (!working || !newest || published === 'missing') return { then: now, published: 'none' };
+	const theirs = newest.notice.translations[locale];
+	const translations = { ...working.notice.translations, ...(theirs ? { [locale]: theirs } : {}) };
+	const asPublished: StatusStep = { ...working, notice: { ...working.notice, translations } };
+	const status = translationStatus([...steps.slice(0, -1), asPublished], locale, page);
+	const before = status.kind === 'behind' ? steps.findLast(({ number }) => number < status.since) : undefined;
+	const old = before ? pageAt(before, working.notice.incident['source-locale'], page) : 'missing';
+	return { then: old === 'missing' ? now : old.children, published: published.children };
 }
 
 /** The status of every page in every language. */

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
@@ -27,16 +27,19 @@ export interface Person {
 export interface Circumstances {
 	/** They look at a terminal, and not at a file. */
 	isTTY?: boolean;
-	/** What they answer when they are asked; called at that moment. */
-	answers?(): string;
+	/** What they answer when they are asked: line by line, or called at that moment. */
+	answers?: (() => string) | readonly string[];
+	/** The folder that is copied to work on; `empty` for one in which nothing has begun. */
+	from?: string;
 }
 
 export const NOTICE = '2026-lost-parcels';
 
-export function person(t: TestContext, environment: Readonly<Record<string, string>> = {}, { isTTY = false, answers }: Circumstances = {}): Person {
+export function person(t: TestContext, environment: Readonly<Record<string, string>> = {}, { isTTY = false, answers, from = 'tests/fixtures/checks/base' }: Circumstances = {}): Person {
 	const folder = temporaryFolder(t);
 	const content = join(folder, 'content');
-	cpSync('tests/fixtures/checks/base', content, { recursive: true });
+	if (from === 'empty') mkdirSync(content);
+	else cpSync(from, content, { recursive: true });
 	return {
 		folder,
 		content,
@@ -44,12 +47,13 @@ export function person(t: TestContext, environment: Readonly<Record<string, stri
 		types: async (...words) => {
 			const said: Said = { exitCode: 0, output: '', stdout: '', stderr: '' };
 			const stdin = new PassThrough();
+			if (Array.isArray(answers)) stdin.end(answers.map((line) => `${line}\n`).join(''));
 			const stream = (name: 'stdout' | 'stderr') => ({
 				isTTY,
 				write: (text: string) => {
 					said[name] += text;
 					said.output += text;
-					if (answers && text.includes('[y/N]')) stdin.write(answers());
+					if (typeof answers === 'function' && text.includes('[y/N]')) stdin.write(answers());
 				},
 			});
 			const terminal: Terminal = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -11,6 +11,8 @@ import { isQuestionName } from '../../../src/core/regimes/questions.ts';
 import { isElementName, listNames, results } from '../../../src/core/regimes/vocabulary.ts';
 import { handbookSections } from '../../../src/cli/commands/schemas.ts';
 import { readProject } from '../../../src/files/read-project.ts';
+import { translatedInto } from '../files/translation/agency.ts';
+import { person } from '../cli/person.ts';
 import { withSections } from '../../../src/files/write-handbook.ts';
 
 const handbook = readFileSync('content/README.md', 'utf8');
@@ -53,6 +55,39 @@ test('the handbook names every regulators’ list and every result, and its answ
 	assert.ok(Object.keys(answers?.['regime-answers'] ?? {}).every(isQuestionName));
 	assert.ok(shape.overrides.safeParse(overrides?.['overrides']).success);
 	assert.ok(Object.values(overrides?.['overrides'] ?? {}).flatMap((elements) => Object.keys(elements)).every(isElementName));
+});
+
+/** The commands of a section, word for word as a shell takes them. */
+function commandsIn(section: string): string[][] {
+	return blocksIn(section)
+		.flatMap((block) => block.split('\n'))
+		.filter((line) => line.startsWith('npm run '))
+		.map((line) => [...line.replace(/^npm run /, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '').filter((word) => word !== '--'));
+}
+
+test('a notice begun and translated as the handbook says is without problems', async (t) => {
+	const { content, types } = person(t, {}, { from: 'empty' });
+	const [begin, look] = commandsIn('A new notice');
+	const begun = await types(...(begin ?? []));
+	assert.equal(begun.exitCode, 0, begun.output);
+	const gaps = await types(...(look ?? []));
+	assert.match(gaps.output, /gaps-are-filled/);
+	for (const file of globSync('incidents/*/en/*', { cwd: content })) {
+		const path = join(content, file);
+		writeFileSync(path, readFileSync(path, 'utf8').replace(/"?\[\[[^\]]*\]\]"?/g, 'Words of a press officer.'));
+	}
+	const filled = await types(...(look ?? []));
+	assert.equal(filled.exitCode, 0, filled.output);
+
+	const [send, take] = commandsIn('Working with an agency');
+	const sent = await types(...(send ?? []));
+	assert.equal(sent.exitCode, 0, sent.output);
+	writeFileSync(join(content, '..', 'from-agency.xlf'), translatedInto('ja', readFileSync(join(content, '..', 'to-agency.xlf'), 'utf8')));
+	const taken = await types(...(take ?? []));
+	assert.equal(taken.exitCode, 0, taken.output);
+	const translated = await types(...(look ?? []));
+	assert.equal(translated.exitCode, 0, translated.output);
+	assert.match((await types('notice', 'status')).output, /ja +current +current +current +current +current/);
 });
 
 test('the tables of fields in the handbook are those of the schemas', () => {
