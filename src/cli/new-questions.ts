@@ -28,7 +28,7 @@ const same = (example: string): Words => ({ en: example, ja: example });
 const localesOf = ({ site }: Draft) => (site === 'exists' ? [] : site.locales);
 
 export const questions: readonly Question[] = [
-	question('source', { en: 'In which language will you write first?', ja: '最初にどの言語で書きますか。' }, same('en, ja, zh-Hans'), ({ answers }) => answers.source, isNewSite),
+	question('source', { en: 'In which language will you write first?', ja: '最初にどの言語で書きますか。' }, same(['en', 'ja', 'zh-Hans'].join(', ')), ({ answers }) => answers.source, isNewSite),
 	question('locales', { en: 'In which other languages will you publish?', ja: 'ほかにどの言語で公開しますか。' }, same('ja, ko'), nothing, isNewSite),
 	{ ...question('site-name', { en: 'What is the site called?', ja: 'サイトの名前は何ですか。' }, { en: 'Notices of Example Parcels', ja: '例示運輸のお知らせ' }, nothing, isNewSite), locales: localesOf },
 	question('base-url', { en: 'At which address will the site be published?', ja: 'サイトをどのアドレスで公開しますか。' }, same('https://notice.example.com'), nothing, isNewSite),
@@ -48,7 +48,7 @@ export const questions: readonly Question[] = [
 	question('disclosed', { en: 'When do you publish the notice?', ja: 'いつ公表しますか。' }, same('2026-03-05'), ({ answers }) => answers.disclosed),
 	question('who', { en: 'Who is or may be affected, in a few words?', ja: '対象または対象の可能性があるのはどなたですか（短い言葉で）。' }, { en: 'Customers of our online shop', ja: 'オンラインショップで会員登録をされたお客様' }, nothing),
 	question('count', { en: 'How many people is that?', ja: 'それは何人ですか。' }, same('22796'), () => 'unknown'),
-	{ ...question('data', { en: 'Which data are or may be exposed?', ja: 'どの情報が流出しましたか、またはその可能性がありますか。' }, same('name, email, password'), nothing), choices: 'data' },
+	{ ...question('data', { en: 'Which data are or may be exposed?', ja: 'どの情報が流出しましたか、またはその可能性がありますか。' }, same(['name', 'email', 'password'].join(', ')), nothing), choices: 'data' },
 	{ ...question('not-exposed', { en: 'Which data are not, though people may fear it?', ja: '心配されやすいのに、流出していない情報はどれですか。' }, same('card-number'), nothing), choices: 'data' },
 	question('phone', { en: 'Which telephone number can customers call?', ja: 'お客様がお電話できる番号は何番ですか。' }, { en: '+44 20 7946 0000', ja: '+81 3 6407 9100' }, nothing),
 	question('hours', { en: 'When does someone answer?', ja: '受付時間はいつですか。' }, { en: 'mon-fri 09:00-17:00; sat 10:00-12:00', ja: '平日 09:00-17:00; 土 10:00-12:00' }, nothing, ({ answers }) => answers.phone !== ''),

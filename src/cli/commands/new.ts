@@ -27,10 +27,6 @@ export const newCommand: Command = {
 	example: 'npm run notice new 2026-lost-parcels -- --kind confidentiality --time-zone Europe/London --data name,address',
 	run: async (input) => {
 		const { terminal, language, words, values, flags } = input;
-		if (words.length > 1) {
-			complain(terminal, `${{ en: `One name is expected, and there are ${words.length}: ${words.join(' ')}. Words with blanks stand in quotes.`, ja: `名前は一つだけ書きます（${words.length} 個あります: ${words.join(' ')}）。空白のある言葉は引用符で囲んでください。` }[language]} ${NOTHING[language]}`);
-			return 2;
-		}
 		const start = startOf(input);
 		if (start.kind === 'refused') {
 			reportProblems(terminal, language, start.findings, NOTHING);

@@ -43,7 +43,7 @@ export const translate: Command = {
 		const [xliff, returned] = [values['xliff']?.at(-1), values['import']?.at(-1)];
 		const { project, findings } = readProject(content.path, content.shown);
 		if (project === 'unreadable') return refuse(input, findings);
-		const found = findNotice(terminal, project, id, USAGE);
+		const found = findNotice(terminal, project, id, USAGE, language);
 		if (!found) return 2;
 		const problem = problemWith(found, typed, words.length, xliff !== undefined && returned !== undefined);
 		if (problem || typed === undefined) {

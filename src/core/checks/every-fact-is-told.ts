@@ -1,4 +1,5 @@
 import type { Incident } from '../facts/incident.ts';
+import { gapsIn } from '../notice/gap-mark.ts';
 import { componentsIn, type ProseComponent } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
@@ -19,8 +20,10 @@ export const everyFactIsTold: Check = {
 			const isKnown = source !== undefined && source.pages.notice !== 'missing' && doubtful.length === 0 && pages.every(({ page }) => !page.isBroken);
 			if (!isKnown) return [];
 			const told = toldIn(incident, pages.flatMap(({ page }) => componentsIn(page.children)));
+			// What has no name yet is reported as a gap; it can be told when it has one.
+			const names = source.labels === 'missing' ? {} : source.labels.names;
 			return wanted(incident)
-				.filter(({ name }) => !told.has(name))
+				.filter(({ name, path }) => !told.has(name) && gapsIn(names[path.at(-1) ?? ''] ?? '').length === 0)
 				.map(({ name, path, tag }): Issue => ({
 					position: at(path),
 					found: `${String(path.at(-1))}:`,

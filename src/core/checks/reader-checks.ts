@@ -16,4 +16,9 @@ export const readerChecks: readonly NamedCheck[] = [
 ];
 
 /** What commands find in what they are asked to do; nothing in the content is wrong then. */
-export const commandChecks: readonly NamedCheck[] = [{ name: 'facts-can-be-set', severity: 'mandatory' }];
+export const commandChecks: readonly NamedCheck[] = [
+	{ name: 'answers-fit', severity: 'mandatory' },
+	{ name: 'xliff-is-sound', severity: 'mandatory' },
+	{ name: 'translation-fits', severity: 'mandatory' },
+	{ name: 'facts-can-be-set', severity: 'mandatory' },
+];

@@ -78,7 +78,7 @@ test('two names are one too many', async (t) => {
 	const { types } = person(t);
 	const { exitCode, output } = await types('notice', 'new', 'lost', 'parcels', ...LEAST);
 	assert.equal(exitCode, 2);
-	assert.match(output, /One name is expected/);
+	assert.match(output, /`parcels` is one word too many/);
 });
 
 test('in an empty folder the site is begun too', async (t) => {

@@ -106,7 +106,7 @@ test('a source that cannot be read is reported and not translated', async (t) =>
 });
 
 for (const [what, words, says] of [
-	['no notice', [], /Name the notice/],
+	['no notice', [], /No notice is named/],
 	['no language', [NOTICE], /Name the notice and the language/],
 	['a notice that is not there', ['2026-lost-parcel', 'ja'], /Did you mean `2026-lost-parcels`/],
 	['no language tag', [NOTICE, 'français'], /no language tag/],
@@ -171,7 +171,7 @@ test('what does not fit is reported at its line, all at once, and nothing is wri
 	assert.deepEqual(readdirSync(join(notice, 'ja')).map((file) => read(notice, 'ja', file)), before);
 	const taken = await types('notice', 'translate', NOTICE, 'ja', '--import', xliff, '--partial');
 	assert.equal(taken.exitCode, 0, taken.output);
-	assert.match(read(notice, 'ja', 'notice.mdx'), /^<Fact name="cohorts\.senders\.count" \/>の小包が失われました。\n\n深くお詫び申し上げます。\n$/);
+	assert.match(read(notice, 'ja', 'notice.mdx'), /^<Fact name="cohorts\.senders\.count" \/>の小包が失われました（<When name="occurred" \/>）。\n\n深くお詫び申し上げます。\n$/);
 	assert.match(read(notice, 'ja', 'labels.yaml'), /senders: 小包を送ったお客様/);
 });
 
@@ -191,7 +191,7 @@ test('words that a colleague wrote since the export are not lost', async (t) => 
 test('a translation that has another shape is told of and not lost', async (t) => {
 	const { content, notice, types } = person(t);
 	const xliff = join(content, '..', 'ja.xlf');
-	replaceIn(join(notice, 'ja', 'notice.mdx'), '失われました。\n\nお詫び', '失われました。お詫び');
+	replaceIn(join(notice, 'ja', 'notice.mdx'), '）。\n\nお詫び', '）。お詫び');
 	const out = await types('notice', 'translate', NOTICE, 'ja', '--xliff', xliff);
 	assert.match(out.output, /Not sent along[\s\S]*notice\/#_lead/);
 	writeFileSync(xliff, echoed(read(xliff)));

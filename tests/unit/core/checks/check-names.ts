@@ -18,6 +18,8 @@ export function usedNames(sources: Readonly<Record<string, string>>): UsedName[]
 		return nodesIn(file)
 			.flatMap((node) => namingPart(node, taking))
 			.flatMap((part) => nodesIn(part).filter(ts.isStringLiteralLike))
+			// A sentence that describes the field is no name.
+			.filter((literal) => !literal.text.includes(' '))
 			.map((literal) => ({ name: literal.text, place: `${file.fileName}:${file.getLineAndCharacterOfPosition(literal.getStart()).line + 1}` }));
 	});
 }
