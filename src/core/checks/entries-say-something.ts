@@ -1,9 +1,8 @@
-import { PRINTED } from '../notice/written-text.ts';
 import { componentsIn, type ProseComponent } from '../prose/prose.ts';
 import { isEntry } from '../prose/sections.ts';
-import { plainText } from '../prose/text.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
+import { saysSomething, wordsOfEntry } from './prose-without-words.ts';
 
 /** Every question has its answer; every request, event and measure has words. */
 export const entriesSaySomething: Check = {
@@ -20,17 +19,14 @@ export const entriesSaySomething: Check = {
 };
 
 function troubleOf(entry: ProseComponent): Issue[] {
-	const { name, attributes, children, position } = entry;
-	const words = plainText(
-		children.filter((node) => node.type !== 'heading'),
-		() => PRINTED,
-	);
+	const { name, attributes, position } = entry;
+	const words = wordsOfEntry(entry);
 	const { id = '', title = '' } = attributes;
 	const place = { position, found: `<${name} id="${id}">` };
 	const isAnswer = name === 'Question';
 	// A tag without anything in it is refused where the file is read.
 	const written = words.trim().split('\n')[0] ?? '';
-	if (!SAYS.test(words)) {
+	if (!saysSomething(words)) {
 		return [
 			{
 				...place,
@@ -58,9 +54,6 @@ function troubleOf(entry: ProseComponent): Issue[] {
 		},
 	];
 }
-
-/** A letter, a digit, or something that a component prints; dots, dashes and signs say nothing. */
-const SAYS = new RegExp(`[\\p{L}\\p{N}${PRINTED}]`, 'u');
 
 /** The letters and digits alone, so that a question mark or an “A:” of another width makes no difference. */
 function bare(text: string): string {

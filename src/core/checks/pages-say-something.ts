@@ -1,8 +1,6 @@
-import { PRINTED } from '../notice/written-text.ts';
-import { componentsIn, type ProsePage } from '../prose/prose.ts';
-import { plainText } from '../prose/text.ts';
 import type { Check, Issue } from './check.ts';
 import { prosePages } from './prose-pages.ts';
+import { isEmpty } from './prose-without-words.ts';
 
 /** A page that exists has something to read; an empty one would be offered in the navigation all the same. */
 export const pagesSaySomething: Check = {
@@ -11,7 +9,7 @@ export const pagesSaySomething: Check = {
 	find: ({ notices }) =>
 		notices.flatMap(({ notice }) =>
 			prosePages(notice)
-				.filter(({ page }) => !page.isBroken && isEmpty(page))
+				.filter(({ page }) => isEmpty(page))
 				.map(({ page, name }): Issue => ({
 					position: { kind: 'file', file: page.file },
 					message: { en: 'The page is empty, and readers would be led to it all the same.', ja: 'ページが空です。読者は何もないページに案内されます。' },
@@ -22,7 +20,3 @@ export const pagesSaySomething: Check = {
 				})),
 		),
 };
-
-function isEmpty({ children }: ProsePage): boolean {
-	return componentsIn(children).length === 0 && !/[\p{L}\p{N}]/u.test(plainText(children, () => PRINTED));
-}

@@ -2,15 +2,17 @@ import { quoted } from '../findings/quoted.ts';
 import { placeholdersIn } from '../language/placeholders.ts';
 import { writtenTexts } from '../notice/written-text.ts';
 import type { Check, Issue } from './check.ts';
+import { textsWithoutWords } from './prose-without-words.ts';
 
 /** Nothing that stood in for the words is left: TODO, 〇〇, [date], lorem ipsum, ［要確認］. */
 export const placeholdersAreReplaced: Check = {
 	name: 'placeholders-are-replaced',
 	severity: 'mandatory',
 	find: ({ notices }) =>
-		notices.flatMap((source) =>
-			writtenTexts(source)
-				.filter(({ kind }) => kind !== 'comment')
+		notices.flatMap((source) => {
+			const isToldElsewhere = textsWithoutWords(source);
+			return writtenTexts(source)
+				.filter((text) => text.kind !== 'comment' && !isToldElsewhere(text))
 				.flatMap(({ text, at }) =>
 					placeholdersIn(text).map(({ start, end, isCertain }): Issue => {
 						const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
@@ -28,6 +30,6 @@ export const placeholdersAreReplaced: Check = {
 							},
 						};
 					}),
-				),
-		),
+				);
+		}),
 };

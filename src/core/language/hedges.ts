@@ -83,12 +83,23 @@ const HEDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		degree: '\\b(?:sampai batas tertentu|kurang lebih|sedikit banyak|agak)\\b',
 	},
 	ar: {
-		modal: '(?<!\\p{L})(?:و|ف)?(?:قد|ربما|لعل)(?!\\p{L})(?= (?:ي|ت|ن)|\\s|$)',
+		// قد before a verb of the past, or after كان, only says that something is over.
+		modal: '(?<!\\p{L})(?:و|ف)?(?:(?:ربما|لعل)(?!\\p{L})|(?<!(?:كون|كان)\\p{L}*(?: \\p{L}+){0,4} (?:و|ف)?)قد(?= (?:ي|ت|ن))(?! تمت?(?!\\p{L})))',
 		adverb: '(?<!\\p{L})(?:من المحتمل|من الممكن|محتمل|على الأرجح|يُحتمل|يحتمل|على ما يبدو)(?!\\p{L})',
 		verb: '(?<!\\p{L})(?:يبدو أن\\p{L}*|يُعتقد|نعتقد|يُظن|نظن|يُشتبه|يُرجّح|يُفترض)(?!\\p{L})',
 		noun: '(?<!\\p{L})(?:احتمال|إمكانية|لا يمكن استبعاد|لا نستبعد)(?!\\p{L})',
 		degree: '(?<!\\p{L})(?:إلى حد ما|نوعًا ما|بشكل أو بآخر|بدرجة ما)(?!\\p{L})',
 	},
+};
+
+/**
+ * Two hedges that say one thing together: that a possibility is not denied. 「可能性は否定できません」 and “不能排除姓名被复制的可能” are
+ * what other languages say as “cannot be ruled out”; “不排除可能存在” hedges twice.
+ */
+const ONE_HEDGE: Readonly<Record<string, RegExp>> = {
+	ja: /^(?:可能性|おそれ|恐れ|懸念)(?:は|が|を|も)?(?:(?:ない|無い)とは)?(?:完全に|全く|まったく)?(?:否定|(?:言|い)い切れ)/u,
+	zh: /^(?:不(?:能|可)?|无法|無法)(?:排除|否认|否認)(?:(?!可能).)*(?:[的之]可能|可能(?=性|[。！？!?]|$))/u,
+	ko: /^(?:가능성|우려)(?:을|를|이|가|은|는|도)? ?(?:없다고 ?|완전히 ?|전혀 ?)?(?:배제|부인|단정)/u,
 };
 
 /** Where a word begins or ends, in any alphabet; `\b` knows only that of English. */
@@ -121,17 +132,24 @@ export function pileIn(sentence: string, locale: string): Pile | 'none' {
 	const kinds = compiled.get(language);
 	if (!kinds) return 'none';
 	const text = ownWords(sentence.slice(0, LONGEST));
-	const hedges = kinds
+	const found = kinds
 		.flatMap(({ kind, sign }) => [...text.matchAll(sign)].map(({ 0: words, index }) => ({ kind, words, start: index, end: index + words.length })))
-		.sort((a, b) => a.start - b.start);
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	// Of “ne peut exclure” the verb alone is no second hedge.
+	const hedges = found.filter(({ start, end }, index) => !found.slice(0, index).some((longer) => start >= longer.start && end <= longer.end));
 	for (const [index, hedge] of hedges.entries()) {
 		const next = hedges[index + 1];
-		if (next && next.kind !== hedge.kind && next.start >= hedge.end && isNear(text.slice(hedge.end, next.start), language)) {
+		if (next && next.kind !== hedge.kind && next.start >= hedge.end && isNear(text.slice(hedge.end, next.start), language) && !areOne(text.slice(hedge.start), next.start - hedge.start, language)) {
 			return { start: hedge.start, end: next.end, hedges: [hedge.words.trim(), next.words.trim()] };
 		}
 	}
 	const [first, last] = [hedges[0], hedges.at(-1)];
 	return first && last && hedges.length >= TOO_MANY && new Set(hedges.map(({ kind }) => kind)).size > 1 ? { start: first.start, end: last.end, hedges: hedges.map(({ words }) => words.trim()) } : 'none';
+}
+
+/** These words begin with a phrase that is one hedge, and the next hedge begins within it. */
+function areOne(words: string, next: number, language: string): boolean {
+	return (ONE_HEDGE[language]?.exec(words)?.[0].length ?? 0) > next;
 }
 
 /** Nothing that ends a claim stands between them. */

@@ -43,13 +43,13 @@ const ofLanguage = policy.filter(({ name }) => checks.includes(name));
 
 const wordsOf = (line: Line): string => (typeof line === 'string' ? line : Object.values(line)[0] ?? '');
 
-/** A notice of that line alone, on a site of all the languages. */
+/** A notice of that line and the name of its publisher, on a site of all the languages. */
 function projectOf(line: Line, locale: string): Project {
 	// Signs that mean something to MDX are written as an author would have to.
 	const text = wordsOf(line);
 	const mdx = text.replace(/[{}<]/g, '\\$&').replace(/^([-#+]|\d+\.)/, '\\$1').replaceAll('_', '\\_').replace(/\[(?=[^\]]*\]\()/g, '\\[');
 	const request = `<Request id="a" title="${text.replaceAll('"', '&quot;')}" for="everyone" urgency="now">\n\n<Name of="publisher" />\n\n</Request>\n`;
-	const texts = typeof line === 'string' ? { pages: { notice: mdx } } : 'request' in line ? { pages: { requests: request } } : { names: { thing: text }, title: '–' };
+	const texts = typeof line === 'string' ? { pages: { notice: `${mdx}\n\n<Name of="publisher" />\n` } } : 'request' in line ? { pages: { requests: request } } : { names: { thing: text }, title: '–' };
 	const isSource = locale !== 'en';
 	return makeProject(Object.fromEntries([isSource ? 'en' : 'ja', locale, ...locales].map((tag) => [tag, tag === locale ? texts : {}])), {
 		'source-locale': isSource ? 'en' : 'ja',

@@ -51,7 +51,7 @@ for (const [file, right, wrong, check] of [
 			writeFileSync(path, text.replace(right, () => wrong));
 			const { project, findings } = readProject(folder, 'content');
 			assert.ok(project !== 'unreadable');
-			const found = [...findings, ...runChecks(project, { now: Date.parse('2026-03-10') }), ...(await lintProject(project))];
+			const found = [...findings, ...runChecks(project, { now: Date.parse('2026-06-01') }), ...(await lintProject(project))];
 			assert.deepEqual(
 				found.map(({ check: name, position }) => `${name} ${position.file}:${position.kind === 'source' ? position.line : ''}`),
 				[`${check} content/incidents/${file}:${text.slice(0, place).split('\n').length}`],
