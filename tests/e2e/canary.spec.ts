@@ -61,7 +61,8 @@ const test = base.extend<object, { canaries: Canaries }>({
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 
 async function hide(place: Workplace): Promise<void> {
-	const question = (id: string) => `\n<Question id="${id}" title="${id}?">\n\nThe answer: ${id}.\n\n</Question>\n`;
+	const answers: Record<string, (word: string) => string> = { ja: (word) => `答えは${word}です。`, en: (word) => `The answer: ${word}.` };
+	const question = (id: string, locale: string) => `\n<Question id="${id}" title="${id}?">\n\n${answers[locale]?.(id)}\n\n</Question>\n`;
 	place.adds('incident.yaml', '# zqcommentpublished\n');
 	place.edits('incident.yaml', 'regimes: [appi, ppc-public]', 'regimes: [appi, ppc-public, zqstafflist]');
 	place.adds(
@@ -73,7 +74,7 @@ async function hide(place: Workplace): Promise<void> {
 
 	for (const locale of ['ja', 'en']) {
 		place.adds(`${locale}/notice.mdx`, '\nzqscheduledprose\n');
-		place.adds(`${locale}/faq.mdx`, question('zqscheduledquestion'));
+		place.adds(`${locale}/faq.mdx`, question('zqscheduledquestion', locale));
 		place.edits(`${locale}/labels.yaml`, /^ {2}hotline: .*$/m, '  hotline: zqscheduledlabel');
 	}
 	await place.types('notice', 'set', ID, 'cohorts.members.count', SCHEDULED_COUNT);
@@ -83,7 +84,7 @@ async function hide(place: Workplace): Promise<void> {
 	writeFileSync(join(place.content, 'site.yaml'), `${readFileSync(join(place.content, 'site.yaml'), 'utf8')}# zqcommentsite\n`);
 	for (const locale of ['ja', 'en']) {
 		place.adds(`${locale}/notice.mdx`, '\nzqworkingprose\n');
-		place.adds(`${locale}/faq.mdx`, question('zqworkingquestion'));
+		place.adds(`${locale}/faq.mdx`, question('zqworkingquestion', locale));
 		place.edits(`${locale}/labels.yaml`, 'hotline: zqscheduledlabel', 'hotline: zqworkinglabel');
 		place.edits(`${locale}/labels.yaml`, /^title: .*$/m, 'title: zqworkingtitle');
 	}
