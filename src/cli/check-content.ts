@@ -43,9 +43,9 @@ export async function findingsOf(project: Project, read: readonly Finding[], sou
 	return concerning(source.notice.id, project, await allFindings({ ...project, notices: [source] }, read, now));
 }
 
-/** What was published is not what is there, or cannot be read. */
+/** What was published is not what is there, or cannot be read: a record, or a folder that may hold some. */
 export function isOfRecord({ check, position }: Finding): boolean {
-	return check === 'record-is-unbroken' || /\/revisions(?:\/|$)/.test(position.file);
+	return check === 'record-is-unbroken' || /\/revisions(?:\/|$)|\/incidents(?:\/[^/]+)?$/.test(position.file);
 }
 
 /** Those that are not in the folder of another notice. */

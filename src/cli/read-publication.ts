@@ -1,8 +1,10 @@
 /** Reads when a revision becomes public and what is said of it, in the forms that people type. */
 import { typedMoment, typedTime } from '../core/dates/typed-when.ts';
 import { dayIn, parseMoment } from '../core/dates/when.ts';
+import { hiddenCharacter } from '../core/findings/hidden-characters.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import type { Refusal } from '../core/findings/refusal.ts';
+import { LONGEST_SUMMARY } from '../core/limits.ts';
 import { offsetAt } from '../render/format/clock-time.ts';
 import { publishWords } from './words/publish.ts';
 
@@ -48,7 +50,13 @@ export function readSummaries(given: readonly string[], locales: readonly string
 		if (typed === '') refusals.push(publishWords.summaryWithoutLocale(text, source, listed(locales)));
 		else if (locale === undefined) refusals.push(publishWords.summaryInNoLocale(typed, nearest(tag, locales), listed(locales)));
 		else if (line === '' || line.includes('\n')) refusals.push(publishWords.summaryNotOneLine(locale, line === ''));
-		else summary[locale] = line;
+		else {
+			// What is published is never edited, so a line that nobody could read must not get in.
+			const hidden = hiddenCharacter(line);
+			if (hidden) refusals.push(publishWords.summaryHidesSomething(locale, hidden.code));
+			else if (line.length > LONGEST_SUMMARY) refusals.push(publishWords.summaryTooLong(locale, line.length, LONGEST_SUMMARY));
+			else summary[locale] = line;
+		}
 	}
 	return { summary, refusals };
 }

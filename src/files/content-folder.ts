@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 
 export interface ContentFolder {
@@ -18,6 +18,11 @@ export function contentFolder(chosen: string | undefined, environment: string | 
 	return { path, shown: near === '' ? '.' : near.startsWith('..') || isAbsolute(near) ? path : near };
 }
 
+/** It may be a link: whoever names the folder knows where it leads. */
 export function folderExists({ path }: ContentFolder): boolean {
-	return existsSync(path);
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }

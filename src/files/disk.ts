@@ -32,8 +32,13 @@ export const realDisk: Disk = {
 /** Replaces a file in one step: readers see the old one or the new one, never half. */
 export function replaceFile(disk: Disk, path: string, text: string): void {
 	const draft = `${path}.unfinished`;
-	disk.write(draft, text);
-	disk.move(draft, path);
+	try {
+		disk.write(draft, text);
+		disk.move(draft, path);
+	} catch (error) {
+		disk.remove(draft);
+		throw error;
+	}
 }
 
 function synchronise(path: string): void {

@@ -1,10 +1,11 @@
 /** Freezes the working copy into the record. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { pageNames } from '../core/prose/prose.ts';
 import type { Revision } from '../core/record/revision.ts';
 import type { Disk } from './disk.ts';
+import { placeAt } from './places.ts';
 import { digestOf, sha256, UNFINISHED } from './read-record.ts';
 
 /** What the person decides; the rest follows from the record. */
@@ -43,14 +44,14 @@ export function publishRevision(disk: Disk, folder: string, locales: readonly st
 /** Takes away what a stopped publication left beside the record. @returns Whether there was anything. */
 export function clearUnfinished(disk: Disk, folder: string): boolean {
 	const revisions = join(folder, 'revisions');
-	const left = existsSync(revisions) ? readdirSync(revisions).filter((name) => UNFINISHED.test(name)) : [];
+	const left = placeAt(revisions, 'revisions').hidden.filter((name) => UNFINISHED.test(name));
 	for (const name of left) disk.remove(join(revisions, name));
 	return left.length > 0;
 }
 
 /** SHA-256 of every file of the working copy that belongs to a revision. */
 export function workingDigests(folder: string, locales: readonly string[]): Record<string, string> {
-	return Object.fromEntries(workingFiles(folder, locales).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
+	return Object.fromEntries(workingFiles(folder, locales).map((file) => [file, digestOf(join(folder, file))]));
 }
 
 /** The files in which two sets of digests differ; those that came or went as well. */

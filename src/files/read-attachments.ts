@@ -1,5 +1,5 @@
 /** Finds pictures and documents beside the text of a notice, and reads what they say of people without showing it. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Attachment } from '../core/notice/project.ts';
 import { metadataOf } from './metadata/metadata.ts';
@@ -18,14 +18,33 @@ const TEXT = /\.(?:mdx?|ya?ml|txt|json|xliff?)$/i;
  * @param shown What messages call the folder.
  */
 export function readAttachments(folder: string, shown: string, depth = 0): Attachment[] {
-	return readdirSync(folder, { withFileTypes: true })
+	return entriesIn(folder)
 		.filter(({ name }) => !name.startsWith('.') && !(depth === 0 && name === 'revisions'))
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
 		.flatMap((entry): Attachment[] => {
 			const path = join(folder, entry.name);
 			const file = `${shown}/${entry.name}`;
 			if (entry.isDirectory()) return depth < DEEPEST ? readAttachments(path, file, depth + 1) : [];
-			if (!entry.isFile() || TEXT.test(entry.name) || lstatSync(path).size > MOST_BYTES) return [];
-			return [{ file, says: metadataOf(readFileSync(path)) }];
+			if (!entry.isFile() || TEXT.test(entry.name)) return [];
+			const bytes = bytesOf(path);
+			return bytes ? [{ file, says: metadataOf(bytes) }] : [];
 		});
+}
+
+/** Nothing where the file is too large, or where the machine keeps it closed. */
+function bytesOf(path: string): Buffer | undefined {
+	try {
+		return lstatSync(path).size > MOST_BYTES ? undefined : readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+/** A folder that cannot be opened is told of by who looks for the pages in it. */
+function entriesIn(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
 }

@@ -3,7 +3,7 @@ import { Lexer } from 'yaml';
 import type { Comment } from '../core/notice/project.ts';
 
 /** Signs of the lexer’s own, which stand in no file: a document begins, a scalar follows, an error. */
-const OWN_SIGNS = /^[\x02\x18\x1f]$/;
+export const OWN_SIGNS = /^[\x02\x18\x1f]$/;
 
 export function yamlComments(text: string, file: string): Comment[] {
 	const comments: Comment[] = [];

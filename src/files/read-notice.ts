@@ -1,16 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { incidentSchema } from '../core/facts/incident.ts';
 import { labelsSchema } from '../core/facts/labels.ts';
+import { locale as localeSchema } from '../core/facts/values.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import type { Translation } from '../core/notice/notice.ts';
 import type { Comment, Locate, NoticeSource, TypedValue } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
-import { foldersIn, linksIn, misplaced } from './places.ts';
+import { misplaced, noFolder, placeAt, type Place } from './places.ts';
 import { readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { standingAt } from './standing.ts';
 
 /**
  * Reads one notice from a folder that holds `incident.yaml` and a folder for each language: the working copy, or
@@ -24,7 +25,7 @@ export function readNotice(
 ): { source: Omit<NoticeSource, 'record' | 'attachments'> | undefined; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const incidentFile = join(folder, 'incident.yaml');
-	if (!existsSync(incidentFile)) {
+	if (standingAt(incidentFile) === 'nothing') {
 		const finding = misplaced(
 			`${shown}/incident.yaml`,
 			{ en: 'The folder has no incident.yaml, so there are no facts to show.', ja: 'incident.yaml がありません。示す事実がありません。' },
@@ -35,10 +36,12 @@ export function readNotice(
 	const incident = readYaml(incidentFile, `${shown}/incident.yaml`, incidentSchema, 'incident-is-well-formed');
 	if (incident.kind !== 'read') findings.push(...incident.findings);
 
-	findings.push(...strayFolders(folder, shown, locales), ...linksIn(folder, shown));
-	const present = foldersIn(folder).filter((name) => locales.includes(name));
+	const place = withoutFiles(placeAt(folder, shown), shown);
+	findings.push(...strayFolders(place, shown, locales), ...place.findings);
+	const present = place.folders.filter((name) => locales.includes(name));
 	for (const locale of present) {
-		findings.push(...strayFiles(join(folder, locale), `${shown}/${locale}`));
+		const language = placeAt(join(folder, locale), `${shown}/${locale}`);
+		findings.push(...strayFiles(language, `${shown}/${locale}`), ...language.findings.filter(({ position }) => position.file === `${shown}/${locale}`));
 	}
 	const translations: Record<string, Translation> = {};
 	const labelsAt: Record<string, Locate> = {};
@@ -51,7 +54,7 @@ export function readNotice(
 			const path = join(folder, locale, `${name}.mdx`);
 			const file = `${shown}/${locale}/${name}.mdx`;
 			pages[name] = 'missing';
-			if (!present.includes(locale) || !existsSync(path)) continue;
+			if (!present.includes(locale) || standingAt(path) === 'nothing') continue;
 			const text = readText(path, file);
 			if (text.kind === 'refused') {
 				findings.push(text.finding);
@@ -65,7 +68,7 @@ export function readNotice(
 		}
 		const labelsFile = join(folder, locale, 'labels.yaml');
 		let labels: Translation['labels'] = 'missing';
-		if (present.includes(locale) && existsSync(labelsFile)) {
+		if (present.includes(locale) && standingAt(labelsFile) !== 'nothing') {
 			const file = `${shown}/${locale}/labels.yaml`;
 			const read = readYaml(labelsFile, file, labelsSchema, 'labels-are-well-formed');
 			if (read.kind !== 'read') findings.push(...read.findings);
@@ -85,27 +88,43 @@ export function readNotice(
 	return { source, findings };
 }
 
-/** A folder that is no language of the site would be forgotten without a word. */
-function strayFolders(folder: string, shown: string, locales: readonly string[]): Finding[] {
-	return foldersIn(folder)
-		.filter((name) => name !== 'revisions' && !locales.includes(name))
+/** What stands in the place of a file is told by who reads the file. */
+function withoutFiles(place: Place, shown: string): Place {
+	const files = ['incident.yaml', 'revision.yaml'];
+	const isOther = (name: string) => !files.includes(name);
+	return { ...place, folders: place.folders.filter(isOther), findings: place.findings.filter(({ position }) => isOther(position.file.slice(shown.length + 1))) };
+}
+
+/** A folder that is no language of the site would be forgotten without a word, and so would a file that should be a folder. */
+function strayFolders({ folders, others, findings }: Place, shown: string, locales: readonly string[]): Finding[] {
+	const expected = ['revisions', ...locales];
+	const strangers = folders
+		.filter((name) => !expected.includes(name))
 		.map((name) => {
 			const meant = locales.find((locale) => locale.toLowerCase() === name.toLowerCase());
+			const hint =
+				meant === undefined
+					? localeSchema.safeParse(name).success
+						? { en: `Add \`${name}\` to \`locales\` in site.yaml, or move the folder away. Languages: ${listed(locales)}.`, ja: `site.yaml の \`locales\` に加えるか、フォルダを移してください。言語: ${listed(locales)}。` }
+						: { en: `Move the folder away. Languages: ${listed(locales)}.`, ja: `フォルダを移してください。言語: ${listed(locales)}。` }
+					: folders.includes(meant)
+						? { en: `There is a folder \`${meant}\` too: keep what is right in it, and delete this one.`, ja: `フォルダ \`${meant}\` もあります。正しいものをそちらに残し、このフォルダを消してください。` }
+						: { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` };
 			return misplaced(
 				`${shown}/${name}`,
 				{ en: `The folder \`${name}\` is no language of this site, so nothing in it would be shown.`, ja: `フォルダ \`${name}\` はこのサイトの言語ではありません。中身は表示されません。` },
-				meant
-					? { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` }
-					: { en: `Add \`${name}\` to \`locales\` in site.yaml, or move the folder away. Languages: ${listed(locales)}.`, ja: `site.yaml の \`locales\` に加えるか、フォルダを移してください。言語: ${listed(locales)}。` },
+				hint,
 			);
 		});
+	const told = findings.map(({ position }) => position.file);
+	const files = others.filter((name) => expected.includes(name) && !told.includes(`${shown}/${name}`));
+	return [...strangers, ...files.map((name) => noFolder(`${shown}/${name}`, name))];
 }
-
 /** So would a file that is named almost like a page. */
-function strayFiles(folder: string, shown: string): Finding[] {
+function strayFiles({ folders, others }: Place, shown: string): Finding[] {
 	const known = [...pageNames.map((name) => `${name}.mdx`), 'labels.yaml'];
-	return readdirSync(folder)
-		.filter((name) => /\.(?:mdx?|ya?ml)$/i.test(name) && !name.startsWith('.') && !known.includes(name))
+	return [...folders, ...others]
+		.filter((name) => /\.(?:mdx?|ya?ml)$/i.test(name) && !known.includes(name))
 		.sort()
 		.map((name) => {
 			const meant = nearest(name, known);

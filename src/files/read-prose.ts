@@ -1,20 +1,23 @@
 /** Reads MDX into prose, and refuses what prose cannot hold. Nothing of the file is ever run. */
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Finding, Position, Words } from '../core/findings/finding.ts';
-import type { Comment } from '../core/notice/project.ts';
+import { hiddenCharacter } from '../core/findings/hidden-characters.ts';
+import { shortened } from '../core/findings/legible.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
-import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode } from '../core/prose/prose.ts';
+import { DEEPEST, MOST_FOUND } from '../core/limits.ts';
+import type { Comment } from '../core/notice/project.ts';
+import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode, walk } from '../core/prose/prose.ts';
 import { isSafeAddress } from '../core/prose/safe-address.ts';
-
-/** Characters that make text read in another order than it is written, so that a reviewer sees something else. */
-const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
+import { Lines } from './lines.ts';
+import { deepWords, parseMdx } from './parse-mdx.ts';
+import { endOfProgram, isModule } from './without-programs.ts';
 
 export interface ReadProse {
 	children: ProseNode[];
 	findings: Finding[];
 	/** Notes for colleagues. */
 	comments: Comment[];
-	/** Nothing could be read. */
+	/** Nothing could be read, or nothing of it could be kept. */
 	isBroken: boolean;
 }
 
@@ -25,57 +28,97 @@ export interface ReadProse {
 export function readProse(source: string, file: string, page: PageName): ReadProse {
 	const findings: Finding[] = [];
 	const comments: Comment[] = [];
-	const lines = source.split('\n');
+	const lines = new Lines(source);
 	let headings = 0;
+	let depth = 0;
 	const at = (node: MdastNode): Position => {
 		const start = node.position?.start;
 		return { kind: 'source', file, line: start?.line ?? 1, column: start?.column ?? 1 };
 	};
 	const textOf = (node: MdastNode) => {
 		const { start, end } = node.position ?? {};
-		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n')[0] ?? '';
-		return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+		return shortened(source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n')[0] ?? '');
 	};
-	const refuse = (check: string, node: MdastNode, message: Words, hint: Words) => {
-		findings.push({ check, severity: 'mandatory', position: at(node), found: textOf(node), message, hint });
+	const say = (position: Position, found: string, message: Words, hint: Words) => {
+		if (findings.length >= MOST_FOUND) return;
+		findings.push({ check: 'prose-is-declarative', severity: 'mandatory', position, found: shortened(found), message, hint });
 	};
+	const refuse = (node: MdastNode, message: Words, hint: Words) => say(at(node), textOf(node), message, hint);
 
-	const reversed = {
-		message: {
-			en: 'The line holds an invisible character that reverses the order of text, so that readers see something else than is written.',
-			ja: '文字の並びを逆にする見えない文字があり、書いたものと違って見えます。',
-		},
-		hint: { en: 'Delete the line and type it again.', ja: 'この行を消して、打ち直してください。' },
-	};
-	lines.forEach((line, index) => {
-		const override = OVERRIDES.exec(line);
-		if (!override) return;
-		const position = { kind: 'source', file, line: index + 1, column: override.index + 1 } as const;
-		findings.push({ check: 'prose-is-declarative', severity: 'mandatory', position, ...reversed });
-	});
+	for (const [index, line] of lines.all.entries()) {
+		const hidden = hiddenCharacter(line);
+		if (hidden) say({ kind: 'source', file, line: index + 1, column: hidden.index + 1 }, line, hidden.message, hidden.hint);
+	}
 	/** The same character, written as an entity (`&#x202e;`). */
 	const refuseHidden = (node: MdastNode, text: string) => {
 		const { start, end } = node.position ?? {};
-		const isHidden = OVERRIDES.test(text) && !OVERRIDES.test(source.slice(start?.offset ?? 0, end?.offset ?? 0));
-		if (isHidden) refuse('prose-is-declarative', node, reversed.message, reversed.hint);
+		const hidden = hiddenCharacter(text);
+		if (hidden && !hiddenCharacter(source.slice(start?.offset ?? 0, end?.offset ?? 0))) refuse(node, hidden.message, hidden.hint);
 	};
 
-	const root = parse(source, file, findings);
-	return { children: root ? blocksOf(root) : [], findings, comments, isBroken: root === undefined };
+	const parsed = parseMdx(source);
+	if (parsed.kind === 'refused') {
+		say(lines.position(file, parsed.offset), lines.at(parsed.offset).trim(), parsed.message, parsed.hint);
+		return { children: [], findings, comments, isBroken: true };
+	}
+	const { root, text: masked, brace, module, restored, inAttributes } = parsed;
+	const children = blocksOf(root);
+	// Where everything that was written had to be refused, nothing can be said of what is missing.
+	const isKept = [...walk(children)].some((node) => node.type === 'component' || (node.type === 'text' && node.value.trim() !== ''));
+	return { children, findings, comments, isBroken: findings.length > 0 && !isKept };
 
 	function blocksOf(node: MdastNode): ProseNode[] {
 		return asBlocks(childrenOf(node));
 	}
 
 	function childrenOf(node: MdastNode): ProseNode[] {
-		return 'children' in node ? (node.children as MdastNode[]).flatMap((child) => convert(child)) : [];
+		if (!('children' in node)) return [];
+		depth += 1;
+		const children = (node.children as MdastNode[]).flatMap((child) => (depth > DEEPEST ? tooDeep(child) : convert(child)));
+		depth -= 1;
+		return children;
+	}
+
+	function tooDeep(node: MdastNode): ProseNode[] {
+		refuse(node, deepWords.message, deepWords.hint);
+		return [];
+	}
+
+	/** The words as they were written; a program among them is refused and left out. */
+	function words(node: Extract<MdastNode, { type: 'text' }>): string {
+		let { value } = node;
+		let offset = node.position?.start.offset ?? 0;
+		for (let start = value.indexOf(brace); start !== -1 && findings.length < MOST_FOUND; start = value.indexOf(brace, start)) {
+			offset = masked.indexOf(brace, offset);
+			const end = endOfProgram(masked, offset, brace) ?? offset + 1;
+			say(lines.position(file, offset), source.slice(offset, end).split('\n')[0] ?? '', braceWords.message, braceWords.hint);
+			// A program that does not end in this run of words goes on in what follows them.
+			value = value.slice(0, start) + value.slice(endOfProgram(value, start, brace) ?? value.length);
+			offset = end;
+		}
+		return restored(value);
+	}
+
+	/** A line that begins with `import` or `export` is a program where it begins a block. */
+	function beginsModule({ position }: MdastNode): boolean {
+		const start = position?.start.offset ?? 0;
+		return masked[start] === module && isModule(source.slice(start, start + 8));
 	}
 
 	function convert(node: MdastNode): ProseNode[] {
+		if (beginsModule(node)) {
+			refuse(
+				node,
+				{ en: '`import` and `export` are programs, and a notice is text: they are not run.', ja: '`import` と `export` はプログラムです。お知らせの文章では使えません。' },
+				{ en: `Delete the line. Components need no import: ${listed(componentNames, 20)}.`, ja: `この行を消してください。部品は import なしで使えます: ${listed(componentNames, 20)}。` },
+			);
+			return [];
+		}
 		switch (node.type) {
-			case 'text':
-				refuseHidden(node, node.value);
-				return [{ type: 'text', value: node.value, position: at(node) }];
+			case 'text': {
+				refuseHidden(node, restored(node.value));
+				return [{ type: 'text', value: words(node), position: at(node) }];
+			}
 			case 'break':
 				return [{ type: 'break' }];
 			case 'emphasis':
@@ -93,7 +136,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				if (node.depth > 4) {
 					const text = textOf(node).replace(/^#+\s*/, '');
 					refuse(
-						'prose-is-declarative',
 						node,
 						{ en: 'Headings go down to ####; people who listen to the page lose their way in deeper ones.', ja: '見出しは #### までです。それより深いと、読み上げで聞く人が迷います。' },
 						{ en: `Begin the line with ####: #### ${text}`, ja: `行頭を #### にしてください: #### ${text}` },
@@ -101,7 +143,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				}
 				if (node.depth === 1) {
 					refuse(
-						'prose-is-declarative',
 						node,
 						{ en: 'A page has one main heading, which the site prints; a second one confuses people who listen to the page.', ja: 'ページの大見出しはサイトが付けます。二つあると、読み上げで聞く人が迷います。' },
 						{ en: `Begin the line with ## instead: ## ${textOf(node).replace(/^#+\s*/, '')}`, ja: `行頭を ## にしてください: ## ${textOf(node).replace(/^#+\s*/, '')}` },
@@ -114,7 +155,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			case 'listItem':
 				if (typeof node.checked === 'boolean') {
 					refuse(
-						'prose-is-declarative',
 						node,
 						{ en: 'The box before this item would not be printed, so readers could not see whether it is ticked.', ja: '項目の前のチェック欄は表示されません。' },
 						{ en: 'Delete [ ] or [x], and say it in words.', ja: '[ ] や [x] を消して、言葉で書いてください。' },
@@ -126,43 +166,24 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			case 'tableCell':
 				return [{ type: 'cell', children: childrenOf(node) }];
 			case 'link':
-				if (!isSafeAddress(node.url)) {
+				if (!isSafeAddress(restored(node.url))) {
 					refuse(
-						'prose-is-declarative',
 						node,
-						{ en: `The link leads to \`${node.url}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${node.url}\` には読者を案内できません。` },
+						{ en: `The link leads to \`${restored(node.url)}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${restored(node.url)}\` には読者を案内できません。` },
 						{ en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
 					);
 					return childrenOf(node);
 				}
-				return [{ type: 'link', url: node.url, children: childrenOf(node), position: at(node) }];
+				return [{ type: 'link', url: restored(node.url), children: childrenOf(node), position: at(node) }];
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				return component(node);
-			case 'mdxjsEsm':
-				refuse(
-					'prose-is-declarative',
-					node,
-					{ en: '`import` and `export` are programs, and a notice is text: they are not run.', ja: '`import` と `export` はプログラムです。お知らせの文章では使えません。' },
-					{ en: `Delete the line. Components need no import: ${listed(componentNames, 20)}.`, ja: `この行を消してください。部品は import なしで使えます: ${listed(componentNames, 20)}。` },
-				);
-				return [];
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
-				if (isComment(node.value)) {
-					comments.push(...commentOf(node.value, at(node)));
-					return [];
-				}
-				refuse(
-					'prose-is-declarative',
-					node,
-					{ en: 'Curly brackets begin a program, and a notice is text: they are not run.', ja: '波かっこはプログラムの始まりです。お知らせの文章では使えません。' },
-					{ en: 'To print a fact, write <Fact name="cohorts.card.count" />. To print a curly bracket, write \\{.', ja: '事実を示すには <Fact name="cohorts.card.count" /> と書きます。波かっこそのものは \\{ と書きます。' },
-				);
+				comments.push(...commentOf(restored(node.value), at(node)));
 				return [];
 			case 'html':
 				refuse(
-					'prose-is-declarative',
 					node,
 					{ en: 'Raw HTML can look like anything, so it is not printed.', ja: 'HTML は使えません。' },
 					{ en: 'Write it in Markdown: **bold**, [text](https://…), - list.', ja: 'Markdown で書いてください: **太字**、[文字](https://…)、- 箇条書き' },
@@ -170,7 +191,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				return [];
 			default:
 				refuse(
-					'prose-is-declarative',
 					node,
 					{ en: `A ${kindWords[node.type] ?? node.type} cannot stand in a notice.`, ja: `${kindWordsJa[node.type] ?? node.type} はお知らせでは使えません。` },
 					{ en: 'Use paragraphs, ## headings, lists, tables, quotes, bold and links.', ja: '段落・## 見出し・箇条書き・表・引用・太字・リンクで書いてください。' },
@@ -194,7 +214,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			const meant = nearest(name, componentNames);
 			const isHtml = name === name.toLowerCase();
 			refuse(
-				'prose-is-declarative',
 				node,
 				isHtml
 					? { en: `\`<${name}>\` is raw HTML, which could be anything, so it is not printed.`, ja: `\`<${name}>\` は HTML です。お知らせでは使えません。` }
@@ -209,11 +228,20 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		const known: readonly string[] = [...rule.required, ...rule.optional];
 		const attributes: Record<string, string> = {};
 		const attributesAt: Record<string, Position> = {};
+		const [{ position: first } = { position: node.position && { start: node.position.end } }] = node.children;
+		const programs = inAttributes.filter((offset) => offset > (node.position?.start.offset ?? 0) && offset < (first?.start.offset ?? 0));
+		for (const offset of programs) {
+			say(
+				lines.position(file, offset),
+				source.slice(offset, endOfProgram(source, offset, '{')).split('\n')[0] ?? '',
+				{ en: `<${name}> has an attribute in curly brackets, which is a program and not text.`, ja: `<${name}> の属性に波かっこがあります。これはプログラムで、文章ではありません。` },
+				{ en: `Write the value in quotes: ${rule.example}`, ja: `値を引用符で囲んで書いてください: ${rule.example}` },
+			);
+		}
 		for (const attribute of node.attributes) {
 			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
 				const isLiteral = attribute.type === 'mdxJsxAttribute' && attribute.value === null;
 				refuse(
-					'prose-is-declarative',
 					node,
 					isLiteral
 						? { en: `\`${attribute.name}\` of <${name}> has no value.`, ja: `<${name}> の \`${attribute.name}\` に値がありません。` }
@@ -225,7 +253,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			if (!known.includes(attribute.name)) {
 				const meant = nearest(attribute.name, known);
 				refuse(
-					'prose-is-declarative',
 					node,
 					{ en: `<${name}> has no attribute \`${attribute.name}\`, so it would have no effect.`, ja: `<${name}> に属性 \`${attribute.name}\` はありません。書いても働きません。` },
 					{ en: `${meant ? `Did you mean \`${meant}\`? ` : ''}It looks like this: ${rule.example}`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}書き方: ${rule.example}` },
@@ -234,21 +261,22 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			}
 			if (Object.hasOwn(attributes, attribute.name)) {
 				refuse(
-					'prose-is-declarative',
 					node,
 					{ en: `<${name}> has \`${attribute.name}\` twice, so nobody can tell which one readers should see.`, ja: `<${name}> に \`${attribute.name}\` が二度あり、どちらを読者に示すか決められません。` },
 					{ en: 'Keep one of the two.', ja: 'どちらか一つを残してください。' },
 				);
 			}
-			refuseHidden(node, attribute.value ?? '');
-			attributes[attribute.name] = attribute.value ?? '';
+			const value = restored(attribute.value ?? '');
+			// A program stood there, which is told already.
+			if (programs.length > 0 && value.trim() === '') continue;
+			refuseHidden(node, value);
+			attributes[attribute.name] = value;
 			const place = attributeAt(node, attribute.name);
 			if (place) attributesAt[attribute.name] = place;
 		}
 		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '');
-		if (lacking.length > 0 && node.attributes.every((a) => a.type === 'mdxJsxAttribute' && typeof a.value !== 'object')) {
+		if (lacking.length > 0 && programs.length === 0 && node.attributes.every((a) => a.type === 'mdxJsxAttribute' && typeof a.value !== 'object')) {
 			refuse(
-				'prose-is-declarative',
 				node,
 				{ en: `<${name}> lacks ${listed(lacking)}, so the page cannot say what it is about.`, ja: `<${name}> に ${listed(lacking)} がありません。` },
 				{ en: `It looks like this: ${rule.example}`, ja: `書き方: ${rule.example}` },
@@ -256,7 +284,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		}
 		if ('pages' in rule && !(rule.pages as readonly PageName[]).includes(page)) {
 			refuse(
-				'prose-is-declarative',
 				node,
 				{ en: `<${name}> belongs to ${rule.pages.map((p) => `${p}.mdx`).join(' or ')}; here readers would not find it.`, ja: `<${name}> は ${rule.pages.map((p) => `${p}.mdx`).join('・')} に書きます。ここでは読者が見つけられません。` },
 				{ en: `Move it to ${rule.pages[0]}.mdx.`, ja: `${rule.pages[0]}.mdx に移してください。` },
@@ -265,7 +292,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		const isBlock = rule.form === 'block';
 		if (!isBlock && node.children.length > 0) {
 			refuse(
-				'prose-is-declarative',
 				node,
 				{ en: `<${name}> prints a fact and cannot have text inside; that text would be lost.`, ja: `<${name}> は事実を示す部品で、中に文章は書けません。` },
 				{ en: `Write ${rule.example}`, ja: `${rule.example} と書いてください。` },
@@ -273,7 +299,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		}
 		if (rule.form !== 'inline' && node.type === 'mdxJsxTextElement') {
 			refuse(
-				'prose-is-declarative',
 				node,
 				{ en: `<${name}> stands within a line; it needs lines of its own to be shown.`, ja: `<${name}> が行の途中にあります。独立した行に書いてください。` },
 				isBlock
@@ -292,39 +317,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				position: at(node),
 			},
 		];
-	}
-}
-
-function parse(source: string, file: string, findings: Finding[]): MdastNode | undefined {
-	try {
-		return mdxToMdast(source, { features: { gfm: true, frontmatter: true, smartPunctuation: false } }) as MdastNode;
-	} catch (error) {
-		const text = error instanceof Error ? error.message : String(error);
-		const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
-		const found = source.split('\n')[Number(line) - 1]?.trim().slice(0, 80) ?? '';
-		const place = {
-			check: 'prose-is-declarative',
-			severity: 'mandatory',
-			position: { kind: 'source', file, line: Number(line), column: Number(column) },
-			found,
-		} as const;
-		if (found.includes('<!--')) {
-			findings.push({
-				...place,
-				message: { en: 'A note between <!-- and --> is raw HTML, so the page cannot be read from here on.', ja: '<!-- と --> のメモは HTML です。ここから先を読めません。' },
-				hint: { en: 'Write {/* instead of <!--, and */} instead of -->.', ja: '<!-- の代わりに {/* 、--> の代わりに */} と書いてください。' },
-			});
-			return undefined;
-		}
-		findings.push({
-			...place,
-			message: { en: 'The page cannot be read from here on: a tag or bracket is not closed, or is not one that a notice may hold.', ja: 'ここから先を読めません。タグやかっこが閉じていないか、使えないものがあります。' },
-			hint: {
-				en: 'Look for `<` or `{` in this line. A component that prints something ends with />, one with text inside has a closing tag. To print the sign itself, write \\< or \\{.',
-				ja: 'この行の `<` と `{` を確かめてください。値を示す部品は /> で終わり、中に文章がある部品は閉じタグがいります。記号そのものは \\< や \\{ と書きます。',
-			},
-		});
-		return undefined;
 	}
 }
 
@@ -347,11 +339,6 @@ function asBlocks(nodes: ProseNode[]): ProseNode[] {
 	return blocks;
 }
 
-/** `{/* a note *​/}`: nothing is printed and nothing is run. */
-function isComment(value: string): boolean {
-	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?$/.test(value);
-}
-
 /** What stands between the signs; `position` is that of the curly bracket. */
 function commentOf(value: string, position: Position): Comment[] {
 	const [, before = '', text = ''] = /^(\s*\/\*)([\s\S]*?)\*\/\s*$/.exec(value) ?? [];
@@ -359,6 +346,14 @@ function commentOf(value: string, position: Position): Comment[] {
 	const lines = before.split('\n');
 	return [{ text, position: { ...position, line: position.line + lines.length - 1, column: lines.length === 1 ? position.column + 1 + before.length : (lines.at(-1) ?? '').length + 1 } }];
 }
+
+const braceWords = {
+	message: { en: 'Curly brackets begin a program, and a notice is text: they are not run.', ja: '波かっこはプログラムの始まりです。お知らせの文章では使えません。' },
+	hint: {
+		en: 'To print a fact, write <Fact name="cohorts.card.count" />. To print a curly bracket, write \\{.',
+		ja: '事実を示すには <Fact name="cohorts.card.count" /> と書きます。波かっこそのものは \\{ と書きます。',
+	},
+};
 
 const kindWords: Record<string, string> = {
 	image: 'picture',

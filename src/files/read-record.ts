@@ -1,13 +1,16 @@
 /** Reads what was published: every revision of a notice, after proving that none of its bytes has changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../core/findings/finding.ts';
-import { chainFindings, type StoredRevision } from '../core/record/chain.ts';
+import { chainFindings, UNOPENED, type StoredRevision } from '../core/record/chain.ts';
 import type { NoticeRecord, PublishedNotice } from '../core/record/record.ts';
 import { revisionSchema } from '../core/record/revision.ts';
+import { MOST_BYTES, MOST_ENTRIES } from '../core/limits.ts';
+import { placeAt } from './places.ts';
 import { readNotice } from './read-notice.ts';
 import { readYaml } from './read-yaml.ts';
+import { standingAt } from './standing.ts';
 
 /** A folder that a publication was writing when it was stopped; never part of the record. */
 export const UNFINISHED = /^\.unfinished-/;
@@ -29,7 +32,7 @@ export function readRecord(folder: string, shown: string, id: string, locales: r
 	for (const number of revisionNumbers(join(folder, 'revisions'), `${shown}/revisions`, findings)) {
 		const place = join(folder, 'revisions', String(number));
 		const name = `${shown}/revisions/${number}`;
-		const read = existsSync(join(place, 'revision.yaml')) ? readYaml(join(place, 'revision.yaml'), `${name}/revision.yaml`, revisionSchema, 'record-is-unbroken') : 'missing';
+		const read = standingAt(join(place, 'revision.yaml')) !== 'nothing' ? readYaml(join(place, 'revision.yaml'), `${name}/revision.yaml`, revisionSchema, 'record-is-unbroken') : 'missing';
 		if (read === 'missing') {
 			findings.push({
 				check: 'record-is-unbroken',
@@ -59,18 +62,29 @@ export function readRecord(folder: string, shown: string, id: string, locales: r
 }
 
 /** SHA-256 of every file of a revision but `revision.yaml`, by its path with slashes. */
-export function digestsOf(folder: string): Record<string, string> {
-	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-	return Object.fromEntries(
-		paths
-			.sort()
-			.filter((path) => path !== 'revision.yaml' && !lstatSync(join(folder, path)).isDirectory())
-			.map((path) => [path, digestOf(join(folder, path))]),
-	);
+function digestsOf(folder: string): Record<string, string> {
+	const digests = new Map<string, string>();
+	const enter = (path: string): void => {
+		const { folders, others, hidden } = placeAt(join(folder, path), path);
+		for (const name of [...folders, ...others, ...hidden]) {
+			const inside = path === '' ? name : `${path}/${name}`;
+			if (digests.size > MOST_ENTRIES) return;
+			if (standingAt(join(folder, inside)) === 'folder') enter(inside);
+			else if (inside !== 'revision.yaml') digests.set(inside, digestOf(join(folder, inside)));
+		}
+	};
+	enter('');
+	return Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What is no ordinary file, or one that no publication ever wrote, has no digest that a record could name. */
 export function digestOf(path: string): string {
-	return sha256(lstatSync(path).isSymbolicLink() ? Buffer.from('link') : readFileSync(path));
+	if (standingAt(path) !== 'file') return 'not a file';
+	try {
+		return statSync(path).size > MOST_BYTES ? 'too large' : sha256(readFileSync(path));
+	} catch {
+		return UNOPENED;
+	}
 }
 
 export function sha256(bytes: Uint8Array | string): string {
@@ -78,9 +92,12 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 function revisionNumbers(folder: string, shown: string, findings: Finding[]): number[] {
-	if (!existsSync(folder)) return [];
-	const names = readdirSync(folder).filter((name) => !UNFINISHED.test(name));
-	for (const name of names.filter((other) => !/^[1-9]\d*$/.test(other))) {
+	const { folders, others, hidden, findings: strangers } = placeAt(folder, shown);
+	findings.push(...strangers);
+	const told = strangers.map(({ position }) => position.file);
+	const isNumber = (name: string) => /^[1-9]\d{0,5}$/.test(name);
+	const wrong = [...folders.filter((name) => !isNumber(name)), ...others, ...hidden.filter((name) => !UNFINISHED.test(name))];
+	for (const name of wrong.filter((other) => !told.includes(`${shown}/${other}`))) {
 		findings.push({
 			check: 'record-is-unbroken',
 			severity: 'mandatory',
@@ -89,8 +106,8 @@ function revisionNumbers(folder: string, shown: string, findings: Finding[]): nu
 			hint: { en: 'Move it out of revisions/.', ja: 'revisions/ の外に移してください。' },
 		});
 	}
-	return names
-		.filter((name) => /^[1-9]\d*$/.test(name))
+	return folders
+		.filter(isNumber)
 		.map(Number)
 		.sort((a, b) => a - b);
 }

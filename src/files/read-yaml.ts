@@ -1,11 +1,15 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Position } from '../core/findings/finding.ts';
+import { hiddenCharacter } from '../core/findings/hidden-characters.ts';
 import { refusedName, schemaFindings } from '../core/findings/schema-findings.ts';
 import type { Comment, TypedValue } from '../core/notice/project.ts';
+import { Lines } from './lines.ts';
 import { yamlComments } from './read-comments.ts';
 import { readText } from './read-text.ts';
 import { repaired } from './repaired.ts';
+import { nestedTooDeep, problemsIn, syntaxProblem, type YamlProblem } from './yaml-problems.ts';
+import { deepWords } from './yaml-words.ts';
 
 /** Where a path of keys stands in a file; the nearest parent when the path itself is absent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -29,48 +33,73 @@ interface AsTyped {
 /** Reads a YAML file and checks it against its schema; everything wrong with it is reported at once. */
 export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
 	const read = readText(path, file);
-	if (read.kind === 'refused') return { kind: 'refused', findings: [read.finding] };
-	const lines = new LineCounter();
-	const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-	const at = locator(document, lines, file);
-	const comments = () => yamlComments(read.text, file);
-	const typed = () => typedValues(document, read.text, lines, file);
-	const broken = withoutConsequences([...document.errors, ...document.warnings]).map((error): Finding => {
-		const opening = openingLeftOpen(document, read.text, error.pos[0]);
-		const { line, col } = lines.linePos(opening ?? Math.min(error.pos[0], Math.max(read.text.trimEnd().length - 1, 0)));
-		const quoted = read.text.split('\n')[line - 1]?.trim() ?? '';
-		const words = opening === undefined ? syntaxWords(error.code) : openingWords(read.text.charAt(opening));
-		return { check: 'yaml-is-well-formed', severity: 'mandatory', position: { kind: 'source', file, line, column: col }, found: quoted.slice(0, 80), ...words };
-	});
-	if (broken.length > 0) return { kind: 'refused', findings: broken };
-	if (/(?:^|[\s:[,{-])[&*][\w-]+/m.test(read.text)) {
-		const alias = findAlias(document, lines, file);
-		if (alias) return { kind: 'refused', findings: [alias] };
-	}
-	// A schema passes over this one name without a word, so it is refused before.
-	const reserved = reservedNames(document, lines, file).map((position): Finding => ({ check, severity: 'mandatory', position, ...refusedName('__proto__') }));
+	return read.kind === 'refused' ? { kind: 'refused', findings: [read.finding] } : parseYaml(read.text, file, schema, check);
+}
+
+/** @param text As `readText` gives it. */
+export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S, check: string): YamlFile<z.output<S>> {
+	const lines = new Lines(text);
+	const place = (offset: number) => lines.position(file, offset);
+	const told = ({ offset, ...words }: YamlProblem): Finding => ({ check: 'yaml-is-well-formed', severity: 'mandatory', position: place(offset), found: lines.at(offset).trim(), ...words });
+	const deep = nestedTooDeep(text);
+	if (deep !== undefined) return { kind: 'refused', findings: [told({ offset: deep, ...deepWords })] };
+
+	const document = documentOf(text);
+	if (document === 'too-deep') return { kind: 'refused', findings: [told({ offset: 0, ...deepWords })] };
+	const syntax = syntaxProblem(document, text);
+	const { refusing, twice, reserved, doubtful } = problemsIn(document);
+	// After the first line that cannot be read, most complaints about the rest of the file are its consequences.
+	const broken = syntax ? [syntax, ...twice] : [...refusing, ...twice];
+	if (broken.length > 0) return { kind: 'refused', findings: broken.map(told) };
+
+	const at = locator(document, place);
+	const comments = () => yamlComments(text, file);
+	const typed = () => typedValues(document, text, place);
 	const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+	const findings = [
+		...[...hiddenIn(lines), ...doubtful].map(told),
+		// A schema passes over this one name without a word.
+		...reserved.map((offset): Finding => ({ check, severity: 'mandatory', position: place(offset), ...refusedName('__proto__') })),
+	];
+	if (findings.length === 0) findings.push(...hiddenInValues(value, at));
 	const parsed = schema.safeParse(value, { reportInput: true });
-	if (parsed.success && reserved.length === 0) return { kind: 'read', value: parsed.data, at, typed, comments };
-	if (parsed.success) return { kind: 'repaired', value: parsed.data, at, typed, comments, isComplete: false, findings: reserved };
-	const findings = [...reserved, ...schemaFindings(check, schema, value, parsed.error.issues, at)];
-	const standIn = repaired(schema, value, parsed.error.issues);
+	if (!parsed.success) findings.push(...schemaFindings(check, schema, value, parsed.error.issues, at));
+	if (parsed.success && findings.length === 0) return { kind: 'read', value: parsed.data, at, typed, comments };
+	const standIn = parsed.success ? { value: parsed.data, isComplete: true } : repaired(schema, value, parsed.error.issues);
 	if (standIn === 'nothing') return { kind: 'refused', findings };
 	return { kind: 'repaired', value: standIn.value, at, typed, comments, isComplete: standIn.isComplete && reserved.length === 0, findings };
 }
 
-/** After the first line that cannot be read, complaints about the rest of the file are its consequences. */
-function withoutConsequences<T extends { code: string }>(errors: readonly T[]): T[] {
-	const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-	return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+function documentOf(text: string): Document | 'too-deep' {
+	try {
+		// The parser would compare each name with each; looking for those that stand twice is ours.
+		return parseDocument(text, { prettyErrors: false, uniqueKeys: false, resolveKnownTags: false });
+	} catch (error) {
+		if (error instanceof RangeError) return 'too-deep';
+		throw error;
+	}
+}
+
+/** Characters that nobody sees, as they stand in the file. */
+function hiddenIn(lines: Lines): YamlProblem[] {
+	return lines.all.flatMap((line, index) => {
+		const hidden = hiddenCharacter(line);
+		return hidden ? [{ offset: lines.offset(index + 1, hidden.index + 1), message: hidden.message, hint: hidden.hint }] : [];
+	});
+}
+
+/** The same, written as escapes (`"\\u202e"`). */
+function hiddenInValues(value: unknown, at: Locate, path: readonly PropertyKey[] = []): Finding[] {
+	if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => hiddenInValues(inner, at, [...path, Array.isArray(value) ? Number(key) : key]));
+	const hidden = typeof value === 'string' ? hiddenCharacter(value) : undefined;
+	return hidden ? [{ check: 'yaml-is-well-formed', severity: 'mandatory', position: at(path), found: String(value), message: hidden.message, hint: hidden.hint }] : [];
 }
 
 /** Every value, and the source of what stands in two pairs of square brackets without quotation marks, which YAML takes for a list. */
-function typedValues(document: Document, text: string, lines: LineCounter, file: string): TypedValue[] {
+function typedValues(document: Document, text: string, place: (offset: number) => Position): TypedValue[] {
 	const values: TypedValue[] = [];
 	const add = (words: string, offset: number) => {
-		const { line, col } = lines.linePos(offset);
-		values.push({ text: words, position: { kind: 'source', file, line, column: col } });
+		values.push({ text: words, position: place(offset) });
 	};
 	visit(document, {
 		Scalar: (key, { value, range }) => {
@@ -86,15 +115,13 @@ function typedValues(document: Document, text: string, lines: LineCounter, file:
 	return values;
 }
 
-function locator(document: Document, lines: LineCounter, file: string): Locate {
+function locator(document: Document, place: (offset: number) => Position): Locate {
 	return (path) => {
 		for (let length = path.length; length >= 0; length--) {
 			const offset = offsetOf(document, path.slice(0, length));
-			if (offset === undefined) continue;
-			const { line, col } = lines.linePos(offset);
-			return { kind: 'source', file, line, column: col };
+			if (offset !== undefined) return place(offset);
 		}
-		return { kind: 'source', file, line: 1, column: 1 };
+		return place(0);
 	};
 }
 
@@ -109,88 +136,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
 	}
 	const node = document.getIn(path, true);
 	return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** Where the bracket or the quotation mark stands that was still open when the reader gave up. */
-function openingLeftOpen(document: Document, text: string, end: number): number | undefined {
-	let opening: number | undefined;
-	visit(document, {
-		Node: (_, node) => {
-			const [start, stop] = node.range ?? [];
-			if (start === undefined || stop !== end) return;
-			const closing = CLOSING[text.charAt(start)];
-			if (closing !== undefined && (stop - start < 2 || text.charAt(stop - 1) !== closing)) opening = start;
-		},
-	});
-	return opening;
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
-
-function openingWords(opening: string): Pick<Finding, 'message' | 'hint'> {
-	const closing = CLOSING[opening] ?? opening;
-	return {
-		message: { en: `A ${opening} is opened here and never closed, so none of the facts in this file can be shown.`, ja: `ここで始まる ${opening} が閉じていません。このファイルの事実は表示できません。` },
-		hint: { en: `Write ${closing} where it ends.`, ja: `終わりに ${closing} を書いてください。` },
-	};
-}
-
-function reservedNames(document: Document, lines: LineCounter, file: string): Position[] {
-	const positions: Position[] = [];
-	visit(document, {
-		Pair: (_, { key }) => {
-			if (!isScalar(key) || key.value !== '__proto__') return;
-			const { line, col } = lines.linePos(key.range?.[0] ?? 0);
-			positions.push({ kind: 'source', file, line, column: col });
-		},
-	});
-	return positions;
-}
-
-function findAlias(document: Document, lines: LineCounter, file: string): Finding | undefined {
-	let offset: number | undefined;
-	const look = (node: unknown): void => {
-		if (offset !== undefined || typeof node !== 'object' || node === null) return;
-		if ('source' in node && 'range' in node && !isScalar(node)) offset = (node.range as [number] | undefined)?.[0];
-		else if ('anchor' in node && node.anchor && 'range' in node) offset = (node.range as [number] | undefined)?.[0];
-		if ('items' in node && Array.isArray(node.items)) node.items.forEach(look);
-		if ('key' in node) look(node.key);
-		if ('value' in node) look(node.value);
-	};
-	look(document.contents);
-	if (offset === undefined) return undefined;
-	const { line, col } = lines.linePos(offset);
-	return {
-		check: 'yaml-is-well-formed',
-		severity: 'mandatory',
-		position: { kind: 'source', file, line, column: col },
-		message: {
-			en: 'YAML anchors (&) and aliases (*) are not used here, because they hide which value readers will see.',
-			ja: 'YAML のアンカー（&）と別名（*）は使えません。読者に見える値が分からなくなるためです。',
-		},
-		hint: { en: 'Write the value itself.', ja: '値をそのまま書いてください。' },
-	};
-}
-
-function syntaxWords(code: string): Pick<Finding, 'message' | 'hint'> {
-	switch (code) {
-		case 'DUPLICATE_KEY':
-			return {
-				message: { en: 'This name stands twice, so nobody can tell which value readers should see.', ja: '同じ名前が二度あり、どちらを読者に示すか決められません。' },
-				hint: { en: 'Keep one of the two.', ja: 'どちらか一つを残してください。' },
-			};
-		case 'TAB_AS_INDENT':
-			return {
-				message: { en: 'The line begins with a tab, which YAML cannot read.', ja: '行頭にタブがあり、YAML として読めません。' },
-				hint: { en: 'Begin the line with spaces, two for each level.', ja: '行頭は空白（一段につき二つ）にしてください。' },
-			};
-		default:
-			return {
-				message: { en: 'This line cannot be read as YAML, so none of the facts in this file can be shown.', ja: 'この行を YAML として読めません。このファイルの事実は表示できません。' },
-				hint: {
-					en: 'Check the indentation (spaces only), the colon with a space after it, and the quotes around text that holds `: ` or begins with a sign.',
-					ja: '字下げ（空白のみ）、コロンと続く空白、`: ` を含む文字や記号で始まる文字の引用符を確かめてください。',
-				},
-			};
-	}
 }

@@ -48,6 +48,8 @@ function mend(root: unknown, issue: z.core.$ZodIssue, tried: number): boolean {
 		return !dropped.some(isTree);
 	}
 	if (key === undefined || !isTree(parent)) return true;
+	// Its name in words would be asked for, and nobody wrote the stand-in.
+	if (key === 'signed-by') return Reflect.deleteProperty(parent, key);
 	if (issue.code === 'invalid_key' && rename(parent, String(key))) return true;
 	if (issue.code === 'invalid_key' || tried >= STAND_INS.length) {
 		const held = parent[key];

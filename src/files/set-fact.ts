@@ -8,6 +8,9 @@ import { nearest } from '../core/findings/nearest.ts';
 import { schemaFindings } from '../core/findings/schema-findings.ts';
 import { replaceFile, type Disk } from './disk.ts';
 import { editEntry, type Edit } from './edit-entry.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import { nestedTooDeep, problemsIn } from './yaml-problems.ts';
 
 export type SetFact =
 	| { kind: 'set'; name: string; before: string; after: string }
@@ -20,6 +23,9 @@ export type SetFact =
  * @param words What it becomes: a value, or for a milestone a state and its date. In the forms that people type.
  */
 export function setFact(disk: Disk, path: string, shown: string, name: string, words: readonly string[]): SetFact {
+	const read = readYaml(path, shown, incidentSchema, 'facts-can-be-set');
+	if (read.kind === 'refused') return { kind: 'refused', fault: 'file', findings: read.findings };
+	// With the line ends that it has; what is not changed stays as it is.
 	const text = readFileSync(path, 'utf8');
 	const document = parseDocument(text);
 	const refuse = (message: Words, hint: Words, fault: 'typed' | 'file' = 'typed'): SetFact => ({
@@ -105,6 +111,9 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 			findings: schemaFindings('facts-can-be-set', incidentSchema, first.value, first.issues, () => ({ kind: 'file', file: shown })),
 		};
 	}
+	const known = problemsIn(document).doubtful.map(({ message }) => message.en);
+	const doubt = problemsIn(done.document).doubtful.find(({ message }) => !known.includes(message.en));
+	if (doubt) return refuse(doubt.message, doubt.hint);
 	const before = shownValue(document, keys);
 	replaceFile(disk, path, done.text);
 	return { kind: 'set', name: called, before, after: shownValue(done.document, keys) };
@@ -143,7 +152,9 @@ export interface KnownFact {
 
 /** Every fact that can be set, in the order of the file; none where it cannot be read. */
 export function knownFacts(path: string): KnownFact[] {
-	const document = parseDocument(readFileSync(path, 'utf8'));
+	const read = readText(path, '');
+	if (read.kind === 'refused' || nestedTooDeep(read.text) !== undefined) return [];
+	const document = parseDocument(read.text);
 	return document.errors.length > 0 ? [] : factNames(document).map((name) => ({ name, value: shownValue(document, name.split('.')) }));
 }
 

@@ -97,13 +97,13 @@ function paragraphLines(children: readonly ProseNode[]): string[] {
 		if (last !== undefined && !isBroken && (COMPONENTS_ALONE.test(line) || COMPONENTS_ALONE.test(last))) joined[joined.length - 1] = `${last}&#xA;${line}`;
 		else joined.push(line);
 	}
-	return joined.map((line, index) => lineStart(line, index === 0));
+	return joined.map(lineStart);
 }
 
 /** What begins a line must not begin a list, a heading, a quote, a rule, a table or a program. */
-function lineStart(line: string, isFirst: boolean): string {
+function lineStart(line: string): string {
 	if (/^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|\+{3}|-[-\t ]*$|=+[ \t]*$|[-:|][-:| \t]*$)/.test(line)) return `\\${line}`;
-	if (isFirst && /^(?:import|export)\b/.test(line)) return entity(line.charAt(0)) + line.slice(1);
+	if (/^(?:import|export)\b/.test(line)) return entity(line.charAt(0)) + line.slice(1);
 	return line.replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2');
 }
 

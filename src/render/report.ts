@@ -1,6 +1,7 @@
 /** Findings as text for a terminal: where, what is there, what is wrong and why it matters, what to write. */
 import type { Finding, Severity, StaffLanguage, Words } from '../core/findings/finding.ts';
 import { inReadingOrder } from '../core/findings/finding.ts';
+import { MOST_SHOWN } from '../core/limits.ts';
 import { unpainted, type Paint } from './paint.ts';
 import { visible } from './visible.ts';
 
@@ -22,8 +23,21 @@ const severityWords: Record<Severity, Words> = {
 export function reportText(findings: readonly Finding[], language: StaffLanguage = 'en', paint: Paint = unpainted): string {
 	const byFile = Map.groupBy(inReadingOrder(findings), ({ position }) => position.file);
 	return [...byFile]
-		.map(([file, inFile]) => [paint('file', visible(file)), ...inFile.map((finding) => findingText(finding, language, paint))].join('\n'))
+		.map(([file, inFile]) => [paint('file', visible(file)), ...gravest(inFile).map((finding) => findingText(finding, language, paint)), ...rest(inFile.length - MOST_SHOWN, language)].join('\n'))
 		.join('\n\n');
+}
+
+/** As many as are shown: what stops a publication before what does not. */
+function gravest(findings: readonly Finding[]): Finding[] {
+	if (findings.length <= MOST_SHOWN) return [...findings];
+	const { stopping = [], others = [] } = Object.groupBy(findings, ({ severity }) => (severity === 'mandatory' ? 'stopping' : 'others'));
+	return inReadingOrder([...stopping, ...others].slice(0, MOST_SHOWN));
+}
+
+/** Nobody reads a thousand messages; those that were mended first often mend the rest. */
+function rest(count: number, language: StaffLanguage): string[] {
+	if (count <= 0) return [];
+	return [language === 'ja' ? `  ほかに ${count} 件。上のものを直してから、もう一度実行してください。` : `  ${count} more in this file. Mend those above, and run this again.`];
 }
 
 function findingText({ check, severity, position, found, message, hint }: Finding, language: StaffLanguage, paint: Paint): string {

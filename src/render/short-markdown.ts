@@ -15,7 +15,8 @@ export function renderLine(text: string, href: (url: string) => string = (url) =
 	const tokens = line.parseInline(text, {});
 	for (const token of tokens.flatMap(({ children }) => children ?? [])) {
 		const url = token.attrGet('href');
-		if (typeof url === 'string') token.attrSet('href', href(url));
+		// The title of a link would be words that only a mouse finds.
+		if (typeof url === 'string') token.attrs = [['href', href(url)]];
 	}
 	return line.renderer.render(tokens, line.options, {});
 }

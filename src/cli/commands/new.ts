@@ -6,7 +6,7 @@ import { draftOf, type Draft, type DraftInput, type Given } from '../../core/aut
 import { stops, type Finding, type StaffLanguage, type Words } from '../../core/findings/finding.ts';
 import { newNotice, type NewNotice } from '../../files/authoring/new-notice.ts';
 import { realDisk } from '../../files/disk.ts';
-import { foldersIn } from '../../files/places.ts';
+import { placeAt } from '../../files/places.ts';
 import { readProject } from '../../files/read-project.ts';
 import { readScaffold, type Scaffold } from '../../files/read-scaffolds.ts';
 import { writeFiles, writeFolder } from '../../files/write-files.ts';
@@ -47,7 +47,7 @@ type DraftFrom = (known: Given) => Draft;
 
 /** What is there already: a site, or an empty folder. */
 function startOf({ content, language }: CommandInput): { kind: 'ready'; input: Omit<DraftInput, 'given' | 'id'> } | { kind: 'refused'; findings: Finding[] } {
-	const taken = foldersIn(join(content.path, 'incidents'));
+	const taken = placeAt(join(content.path, 'incidents'), `${content.shown}/incidents`).folders;
 	const common = { taken, language, now: Date.now() };
 	if (!existsSync(join(content.path, 'site.yaml'))) return { kind: 'ready', input: { ...common, site: 'missing', zones: {} } };
 	const { project, findings } = readProject(content.path, content.shown);

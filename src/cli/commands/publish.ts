@@ -95,6 +95,8 @@ export const publish: Command = {
 		if (project === 'unreadable') return refuse(1, { findings });
 		const ids = noticeIds(project);
 		const named = takeNotice(words, ids);
+		// Where there is no notice because the folder of all cannot be read, that is what there is to say.
+		if (!named && ids.length === 0 && stops(findings)) return refuse(1, { findings });
 		if (!named) return refuse(2, { refusals: [noNotice(words[0], ids, (id) => `npm run notice publish ${id}`)] });
 		const source = project.notices.find(({ notice }) => notice.id === named.id);
 		if (!source)

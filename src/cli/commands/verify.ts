@@ -27,7 +27,7 @@ export const verify: Command = {
 				outcome: verifyWords.nothingWritten,
 			});
 		}
-		const broken = findings.filter((finding) => isOfRecord(finding) && (named === undefined || finding.position.file.includes(`/incidents/${named.id}/`)));
+		const broken = findings.filter((finding) => isOfRecord(finding) && (named === undefined || !/\/incidents\/./.test(finding.position.file) || `${finding.position.file}/`.includes(`/incidents/${named.id}/`)));
 		const records = project.records
 			.filter(({ id }) => named === undefined || id === named.id)
 			.map(({ id, revisions }) => ({

@@ -90,6 +90,21 @@ export const publishWords = {
 		hint: { en: `Write for example --summary "${locale}=…"`, ja: `例: --summary "${locale}=…"` },
 	}),
 
+	summaryHidesSomething: (locale: string, code: string): Refusal => ({
+		message: {
+			en: `The summary in \`${locale}\` holds a character that nobody can see (${code}), so readers may be shown something else than you see.`,
+			ja: `\`${locale}\` の要約に見えない文字（${code}）があり、読者には違って見えるおそれがあります。`,
+		},
+		hint: { en: 'Type the line again rather than pasting it; once published, it can never be edited.', ja: '貼り付けずに打ち直してください。公開したあとは直せません。' },
+	}),
+	summaryTooLong: (locale: string, length: number, most: number): Refusal => ({
+		message: {
+			en: `The summary in \`${locale}\` has ${length} characters, and nobody reads so much as one line.`,
+			ja: `\`${locale}\` の要約が ${length} 文字あり、一行として読むには長すぎます。`,
+		},
+		hint: { en: `Say in one sentence what changed, in at most ${most} characters.`, ja: `何が変わったかを、${most} 文字以内の一文で書いてください。` },
+	}),
+
 	heading: (id: string, number: number, kind: RevisionKind, stage: Words, time: string): Words => ({
 		en: `${id}, revision ${number}: ${kinds[kind].en}, ${stage.en}, ${time}`,
 		ja: `${id} 第${number}報: ${kinds[kind].ja}、${stage.ja}、${time}`,

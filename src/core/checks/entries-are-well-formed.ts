@@ -1,4 +1,4 @@
-import { ID_PATTERN, isReservedName } from '../facts/values.ts';
+import { isId } from '../facts/values.ts';
 import { listed, nearest } from '../findings/nearest.ts';
 import { refusedName } from '../findings/schema-findings.ts';
 import { noticeAnchors } from '../prose/notice-link.ts';
@@ -40,7 +40,7 @@ export const entriesAreWellFormed: Check = {
 								hint: { en: `Give it another id, for example \`${id}-${name.toLowerCase()}\`, the same in every language.`, ja: `別の id にしてください。例: \`${id}-${name.toLowerCase()}\`。どの言語でも同じにします。` },
 							});
 						}
-						if (!ID_PATTERN.test(id) || isReservedName(id)) {
+						if (!isId(id)) {
 							issues.push({
 								position,
 								found: tag,

@@ -1,21 +1,12 @@
 import type { Check, Issue } from './check.ts';
 
-/** Each language of the site is one that browsers know, and is offered once. */
+/** Each language of the site is one that browsers know. */
 export const languagesExist: Check = {
 	name: 'languages-exist',
 	severity: 'mandatory',
 	find: ({ site: { locales }, siteAt }) =>
 		locales.flatMap((tag, index): Issue[] => {
 			const place = { position: siteAt(['locales', index]), found: tag };
-			if (locales.indexOf(tag) < index) {
-				return [
-					{
-						...place,
-						message: { en: `\`${tag}\` stands twice among the languages, so readers would be offered it twice.`, ja: `\`${tag}\` が二度あります。読者に同じ言語が二つ示されます。` },
-						hint: { en: 'Delete one of the two.', ja: 'どちらか一つを消してください。' },
-					},
-				];
-			}
 			const meant = languageOfCountry(tag);
 			const stranger = unknownPart(tag);
 			if (stranger === undefined && !RARELY_MEANT.includes(tag)) return [];

@@ -1,6 +1,7 @@
 /** The policy: every check, in the order in which a person would want to hear of it. */
 import type { Finding } from '../findings/finding.ts';
 import { inReadingOrder } from '../findings/finding.ts';
+import { legible } from '../findings/legible.ts';
 import type { Project } from '../notice/project.ts';
 import { shownFinding } from '../personal-data/shown-findings.ts';
 import { charactersBelongToTheLanguage } from './characters-belong-to-the-language.ts';
@@ -158,7 +159,7 @@ export function runChecks(project: Project, circumstances: Circumstances, checks
 	const fit = { values: sound, names: named };
 	return inReadingOrder(
 		checks.flatMap(({ name, severity, reliesOn, find }) =>
-			find(reliesOn ? fit[reliesOn] : project, circumstances).map((issue): Finding => shownFinding({ check: name, severity, ...issue })),
+			find(reliesOn ? fit[reliesOn] : project, circumstances).map((issue): Finding => legible(shownFinding({ check: name, severity, ...issue }))),
 		),
 	);
 }

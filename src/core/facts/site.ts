@@ -2,14 +2,21 @@
 import { z } from 'zod';
 import { forms, id, locale, phone, webAddress } from './values.ts';
 
+const oneLine = z
+	.string()
+	.trim()
+	.min(1)
+	.regex(/^[^\n\r]*$/)
+	.register(forms, { en: 'Write it in one line.', ja: '一行で書いてください。' });
+
 const perLocale = z
-	.record(locale, z.string().trim().min(1))
+	.record(locale, oneLine)
 	.meta({ description: 'One line per language.' });
 
 export const siteSchema = z
 	.strictObject({
 		name: perLocale.meta({ description: 'The name of the site in each language, shown on top of every page.' }),
-		'base-url': webAddress.meta({ description: 'Where the site will be published, for example https://notice.example.com. Used for links that leave the page: feeds, search engines.' }),
+		'base-url': webAddress.refine((address) => !/[?#]/.test(address)).meta({ description: 'Where the site will be published, for example https://notice.example.com. Used for links that leave the page: feeds, search engines.' }),
 		locales: z.array(locale).min(1).meta({ description: 'The languages of the site, in the order readers see them.' }),
 		'default-locale': locale.meta({ description: 'The language for readers whose language is not offered.' }),
 		publishers: z

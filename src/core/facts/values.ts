@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseWhen, type WhenProblem } from '../dates/when.ts';
 import type { Words } from '../findings/finding.ts';
+import { LONGEST_ID } from '../limits.ts';
 
 /** How each kind of value is written, for messages. Descriptions are for editors and exist in English only. */
 export const forms = z.registry<Words>();
@@ -13,11 +14,16 @@ export function isReservedName(text: string): boolean {
 	return text in Object.prototype;
 }
 
+/** What can be an id: it can stand in an address, in a file name and in a program. */
+export function isId(text: string): boolean {
+	return ID_PATTERN.test(text) && !isReservedName(text) && text.length <= LONGEST_ID;
+}
+
 /** A name that stays the same for ever and in every language; it appears in addresses. */
 export const id = z
 	.string()
-	.regex(ID_PATTERN)
-	.refine((text) => !isReservedName(text))
+	.regex(ID_PATTERN, { abort: true })
+	.refine(isId)
 	.meta({ description: 'Lower-case letters, digits and hyphens, for example `payment-restart`. The same in every language; never changed once published.' })
 	.register(forms, {
 		en: 'Use lower-case letters, digits and hyphens, for example `payment-restart`.',
@@ -70,12 +76,19 @@ export const phone = z
 	.meta({ description: 'With country code and without spaces, in quotes, for example "+81364079100". It is shown the way each language writes it.' })
 	.register(forms, { en: 'Write it for example as "+81364079100".', ja: '国番号から空白なしで、引用符で囲んで書いてください。例: "+81364079100"' });
 
+/** A name before the host (`https://parcel-post.example@elsewhere.example`) is only there to deceive. */
+function leadsToAHost(address: string): boolean {
+	const url = URL.parse(address);
+	return url !== null && url.username === '' && url.password === '';
+}
+
 /** Only https, so that a reader is never sent over an open line. */
 export const webAddress = z
 	.string()
-	.regex(/^https:\/\/[^\s<>"'`\\]+$/)
+	.regex(/^https:\/\/[^\s<>"'`\\]+$/, { abort: true })
+	.refine(leadsToAHost)
 	.meta({ description: 'A web address that begins with https://.' })
-	.register(forms, { en: 'Write an address that begins with https://.', ja: 'https:// で始まるアドレスを書いてください。' });
+	.register(forms, { en: 'Write an address that begins with https:// and the name of a host, without a name and @ before it.', ja: 'https:// で始まるアドレスを書いてください。ホスト名の前に名前と @ は書けません。' });
 
 /** An address that mail can be sent to. */
 export const emailAddress = z
@@ -97,12 +110,12 @@ export const timeZone = z
 	.meta({ description: 'The time zone of every date and opening hour, by its IANA name, for example Asia/Tokyo.' })
 	.register(forms, { en: 'Check the spelling; the name looks like Asia/Tokyo.', ja: 'つづりを確かめてください。Asia/Tokyo のような IANA の名前を書きます。' });
 
-/** A BCP 47 language tag in its canonical case, for example `zh-Hans`. */
+/** A BCP 47 language tag in its canonical case, for example `zh-Hans`: a language, and where needed a script and a region. */
 export const locale = z
 	.string()
 	.refine((tag) => {
 		try {
-			return Intl.getCanonicalLocales(tag)[0] === tag;
+			return /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
 		} catch {
 			return false;
 		}

@@ -4,6 +4,7 @@ import type { WhenProblem } from '../dates/when.ts';
 import { staffParts } from '../facts/staff-facts.ts';
 import { forms, id, isReservedName } from '../facts/values.ts';
 import type { Finding, Position, Words } from './finding.ts';
+import { LONGEST_ID } from '../limits.ts';
 import { listed, nearest } from './nearest.ts';
 
 type Path = readonly PropertyKey[];
@@ -202,17 +203,27 @@ export function refusedName(key: string, form = idForm): Pick<Finding, 'found' |
 	if (form.en !== idForm.en) {
 		return { found, message: { en: `\`${key}\` cannot stand here, so readers would never see what is written after it.`, ja: `\`${key}\` はここに書けません。このままでは読者に届きません。` }, hint: form };
 	}
-	const other = `${key.replace(/[^a-z]/g, '')}-1`;
 	return {
 		found,
 		message: {
 			en: `\`${key}\` cannot be used as a name here; it becomes part of addresses and must be the same in every language.`,
 			ja: `\`${key}\` は名前に使えません。名前はアドレスの一部になり、どの言語でも同じです。`,
 		},
-		hint: isReservedName(key)
-			? { en: `Programs keep this word for themselves. Choose another, for example \`${other}\`.`, ja: `プログラムが使う語なので、別の名前にしてください。例: \`${other}\`` }
-			: form,
+		hint: nameHint(key, form),
 	};
+}
+
+function nameHint(key: string, form: Words): Words {
+	if (isReservedName(key)) {
+		const other = `${key.toLowerCase().replace(/[^a-z]/g, '')}-1`;
+		return { en: `Programs keep this word for themselves. Choose another, for example \`${other}\`.`, ja: `プログラムが使う語なので、別の名前にしてください。例: \`${other}\`` };
+	}
+	if (key.length > LONGEST_ID) return { en: `Use at most ${LONGEST_ID} characters; this has ${key.length}.`, ja: `${LONGEST_ID} 文字以内にしてください（今は ${key.length} 文字です）。` };
+	// A letter of another script may look like one from a to z, and nobody would find it.
+	const [stranger] = /[^\x20-\x7e]/u.exec(key) ?? [];
+	if (stranger === undefined) return form;
+	const code = `U+${(stranger.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+	return { en: `${form.en}\nThe sign \`${stranger}\` (${code}) is none of them.`, ja: `${form.ja}\n\`${stranger}\`（${code}）はそのどれでもありません。` };
 }
 
 function expectation(issue: Issue, written: unknown, form: Words | undefined): Words {
@@ -246,7 +257,7 @@ const expectedWords: Record<string, Words> = {
 /** A value as it may stand in one line of a message. */
 function quote(value: unknown): string {
 	if (value === undefined) return '…';
-	const text = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
+	const text = oneLine(typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value));
 	return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
 

@@ -15,6 +15,9 @@ export interface StoredRevision {
 	files: Readonly<Record<string, string>>;
 }
 
+/** Stands for the digest of a file that the machine does not let us read. */
+export const UNOPENED = 'unopened';
+
 /** Every break in the chain, with the file and the revision it concerns. */
 export function chainFindings(stored: readonly StoredRevision[]): Finding[] {
 	const findings: Finding[] = [];
@@ -52,6 +55,7 @@ export function chainFindings(stored: readonly StoredRevision[]): Finding[] {
 		for (const [name, digest] of Object.entries(revision.files)) {
 			const actual = Object.hasOwn(files, name) ? files[name] : undefined;
 			if (actual === undefined) report(`${folder}/${name}`, { en: `The file is part of revision ${number} and is gone.`, ja: `第${number}報のファイルがなくなっています。` });
+			else if (actual === UNOPENED) report(`${folder}/${name}`, { en: `The file cannot be opened, so nobody can tell whether it is the one that revision ${number} published.`, ja: `ファイルを開けません。第${number}報で公開したものかどうか確かめられません。` });
 			else if (actual !== digest) report(`${folder}/${name}`, { en: `The file was changed after revision ${number} was published.`, ja: `第${number}報の公開後に、このファイルが変えられています。` });
 		}
 		for (const name of Object.keys(files)) {

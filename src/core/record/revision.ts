@@ -4,7 +4,7 @@
  * record is a chain in which nothing can be changed, added, left out or reordered without being seen.
  */
 import { z } from 'zod';
-import { locale } from '../facts/values.ts';
+import { forms, locale } from '../facts/values.ts';
 import { parseMoment } from '../dates/when.ts';
 
 /** What kind of change a revision makes. */
@@ -16,6 +16,11 @@ export const stages = ['interim', 'final', 'withdrawn'] as const;
 export type Stage = (typeof stages)[number];
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const fileName = z
+	.string()
+	.regex(/^(?:[A-Za-z0-9-]+\/)?[a-z]+\.(?:yaml|mdx)$/)
+	.register(forms, { en: 'A file of a revision is called for example incident.yaml or ja/faq.mdx.', ja: '報のファイルの名前は、incident.yaml や ja/faq.mdx のような形です。' });
 
 export const revisionSchema = z
 	.strictObject({
@@ -33,7 +38,7 @@ export const revisionSchema = z
 		stage: z.enum(stages).meta({ description: '`interim`: more will follow. `final`: the last report. `withdrawn`: no longer valid; the page says why.' }),
 		summary: z.record(locale, z.string().trim().min(1)).default({}).meta({ description: 'One line per language about what changed. Without one, the changed facts speak.' }),
 		'needs-no-translation': z.boolean().default(false).meta({ description: 'true when translations are still right although the source text changed, for example after a spelling mistake.' }),
-		files: z.record(z.string().regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)?$/), sha256).meta({ description: 'SHA-256 of every file of this revision.' }),
+		files: z.record(fileName, sha256).meta({ description: 'SHA-256 of every file of this revision.' }),
 		previous: z.union([sha256, z.literal('none')]).meta({ description: 'SHA-256 of the revision.yaml before this one, or `none` for the first.' }),
 	})
 	.meta({ title: 'Candor revision', description: 'Written by `npm run notice publish`; never edited.' });

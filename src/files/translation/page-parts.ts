@@ -1,6 +1,6 @@
 /** An MDX file cut into the blocks at its top, each with the place where it stands, so that one can change and the others stay. */
-import { mdxToMdast } from 'satteri';
 import type { PageName, ProseNode } from '../../core/prose/prose.ts';
+import { parseMdx } from '../parse-mdx.ts';
 import { readProse } from '../read-prose.ts';
 
 export interface PagePart {
@@ -14,8 +14,8 @@ export interface PagePart {
 
 /** @param text A page that can be read. */
 export function pageParts(text: string, page: PageName): PagePart[] {
-	const root = mdxToMdast(text, { features: { gfm: true, frontmatter: true, smartPunctuation: false } });
-	const children = 'children' in root ? root.children : [];
+	const parsed = parseMdx(text);
+	const children = parsed.kind === 'parsed' && 'children' in parsed.root ? parsed.root.children : [];
 	const parts: PagePart[] = [];
 	for (const { position } of children) {
 		const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];

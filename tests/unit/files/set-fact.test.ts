@@ -140,5 +140,6 @@ test('a refusal tells the names that there are, and the one that comes near', (t
 
 test('a file that cannot be read is left alone', (t) => {
 	const outcome = set(t, '  pick-up: { state: [\n', 'occurred', '2026-01-01');
-	assert.match(refusal(outcome), /cannot be read/);
+	assert.match(refusal(outcome), /is opened here and never closed/);
+	assert.deepEqual(outcome.result.kind === 'refused' && outcome.result.findings.map(({ position }) => position.kind === 'source' && position.line), [24]);
 });

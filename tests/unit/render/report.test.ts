@@ -47,6 +47,16 @@ describe('a report', () => {
 		);
 	});
 
+	test('shows as many as a person can mend at once, those that stop a publication first', () => {
+		const many = Array.from({ length: 60 }, (_, index) => makeFinding({ position: place('a', index + 1, 1), severity: index === 59 ? 'mandatory' : 'recommended' }));
+		const text = reportText(many);
+		assert.equal(text.match(/^ {2}\d+:1/gm)?.length, 50);
+		assert.match(text, /^ {2}60:1/m);
+		assert.match(text, /^ {2}10 more in this file\. Mend those above, and run this again\.$/m);
+		assert.match(reportText(many, 'ja'), /ほかに 10 件/);
+		assert.equal(countText(many), '1 problem, 59 warnings in 1 file');
+	});
+
 	test('leaves a space after a place far down and far to the right', () => {
 		assert.match(reportText([makeFinding({ position: place('a', 1034, 1125) })]), /^ {2}1034:1125 count: 1,234\n {12}It cannot be shown\.$/m);
 	});

@@ -41,7 +41,7 @@ describe('characters of another width', () => {
 
 	test('a character without width is found, but where the language parts words with it', () => {
 		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'ja', 'カード\u200B情報\n'), ['1: カード[U+200B]情報']);
-		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'en', 'card\u0008 details\n'), ['1: card[U+0008] details']);
+		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'en', 'card\u200B details\n'), ['1: card[U+200B] details']);
 		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'th', 'ข้อมูล\u200Bบัตร\n'), []);
 		assert.deepEqual(foundBy(charactersHaveTheirUsualWidth, 'ar', 'می\u200Cخواهم\n'), []);
 	});

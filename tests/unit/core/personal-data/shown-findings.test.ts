@@ -21,7 +21,7 @@ function reportsOf(file: string, text: string): Promise<string[]> {
 
 describe('whoever quotes a line keeps back what gives somebody away', () => {
 	for (const [what, file, text, secret] of [
-		['a page that cannot be read', 'en/notice.mdx', 'The card 4111 1111 1111 1111 {was', '4111 1111 1111 1111'],
+		['a page that cannot be read', 'en/notice.mdx', 'The card 4111 1111 1111 1111 <was', '4111 1111 1111 1111'],
 		['an unknown component', 'en/notice.mdx', '<Card number="4111111111111111" />', '4111111111111111'],
 		['a heading that is too deep', 'en/notice.mdx', '##### password: hunter2024', 'hunter2024'],
 		['a link that leads nowhere', 'en/notice.mdx', '[Here](ftp://john.smith@example.com/x)', 'john.smith@example.com'],
@@ -38,7 +38,7 @@ describe('whoever quotes a line keeps back what gives somebody away', () => {
 	}
 
 	test('and shows the rest', async () => {
-		const [report = ''] = await reportsOf('en/notice.mdx', 'The card 4111 1111 1111 1111 {was');
-		assert.match(report, /The card 4•{11}1111 \{was/);
+		const [report = ''] = await reportsOf('en/notice.mdx', 'The card 4111 1111 1111 1111 <was');
+		assert.match(report, /The card 4•{11}1111 <was/);
 	});
 });

@@ -1,0 +1,28 @@
+import { LONGEST_QUOTE } from '../limits.ts';
+import type { Finding, Words } from './finding.ts';
+import { visible } from './hidden-characters.ts';
+
+/** A finding as it may be printed anywhere: what the author wrote is shortened, in one line, and hides nothing. */
+export function legible({ found, message, hint, position, ...finding }: Finding): Finding {
+	return {
+		...finding,
+		position: { ...position, file: visible(inOneLine(position.file)) },
+		...(found === undefined ? {} : { found: shortened(visible(inOneLine(found))) }),
+		message: { en: quotesShortened(visible(inOneLine(message.en))), ja: quotesShortened(visible(inOneLine(message.ja))) },
+		hint: { en: quotesShortened(visible(hint.en)), ja: quotesShortened(visible(hint.ja)) } satisfies Words,
+	};
+}
+
+function inOneLine(text: string): string {
+	return text.replace(/\s*[\n\r\u2028\u2029\u0085]\s*/g, ' ');
+}
+
+/** The beginning of a text, with a mark where there is more. */
+export function shortened(text: string): string {
+	return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 3).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** What the author wrote stands between backticks; the rest of the sentence is ours. */
+function quotesShortened(text: string): string {
+	return text.replace(/`([^`]+)`/g, (_, quoted: string) => `\`${shortened(inOneLine(quoted))}\``);
+}
