@@ -1,10 +1,11 @@
 /** What pages print of the record: the line on the notice, all updates, an earlier state, a withdrawn notice. */
-import { localesWith } from '../core/notice/notice.ts';
+import { localesWith, type Notice } from '../core/notice/notice.ts';
 import { isWithdrawn, type Edition } from '../core/record/edition.ts';
 import type { PublishedNotice } from '../core/record/record.ts';
 import { publishedAt, type Revision } from '../core/record/revision.ts';
 import { changeSentence, type SaidChange } from '../render/change-words.ts';
 import { formatInstant } from '../render/format/dates.ts';
+import { noticeHref } from '../render/notice-href.ts';
 import { saidChanges } from '../render/said-changes.ts';
 import { renderLine } from '../render/short-markdown.ts';
 import type { SiteContent } from '../render/site-content.ts';
@@ -64,7 +65,7 @@ export function revisionView(content: SiteContent, { notice: { id }, revisions }
 		time: { text: formatInstant(publishedAt(revision), locale, notice.incident['time-zone'], t), machine: revision.published },
 		kind: t({ substantive: 'revision.kindSubstantive', editorial: 'revision.kindEditorial', translation: 'revision.kindTranslation' }[revision.kind]),
 		stage: t({ interim: 'revision.stageInterim', final: 'revision.stageFinal', withdrawn: 'revision.stageWithdrawn' }[revision.stage]),
-		summary: summaryOf(content, revision, locale, notice.incident['source-locale']),
+		summary: summaryOf(content, notice, revision, locale),
 		changes,
 		sentences: changes.map((change) => changeSentence(change, t)),
 		asItStood: urls.revision(locale, id, revision.number),
@@ -72,12 +73,12 @@ export function revisionView(content: SiteContent, { notice: { id }, revisions }
 	};
 }
 
-function summaryOf(content: SiteContent, { summary }: Revision, locale: string, source: string): SaidSummary | undefined {
-	const spoken = [locale, source, ...Object.keys(summary)].find((tag) => Object.hasOwn(summary, tag));
+function summaryOf(content: SiteContent, { id, incident }: Notice, { summary }: Revision, locale: string): SaidSummary | undefined {
+	const spoken = [locale, incident['source-locale'], ...Object.keys(summary)].find((tag) => Object.hasOwn(summary, tag));
 	const text = spoken === undefined ? undefined : summary[spoken];
 	if (spoken === undefined || text === undefined) return undefined;
 	const note = spoken === locale ? undefined : content.strings(locale)('revision.summaryIn', { language: content.strings(spoken)('language.name') });
-	return { html: renderLine(text), locale: spoken, note };
+	return { html: renderLine(text, noticeHref(content, id, locale)), locale: spoken, note };
 }
 
 export interface UpdatesView {

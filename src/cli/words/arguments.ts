@@ -48,7 +48,7 @@ export const argumentWords = {
 	}),
 
 	noNumber: (name: string, given: string, example: string): Refusal => ({
-		message: { en: `\`--${name}\` cannot be \`${given}\`; it is a number.`, ja: `\`--${name}\` は数字です。\`${given}\` は使えません。` },
+		message: { en: `\`--${name}\` cannot be \`${given}\`; it is a number.`, ja: `\`--${name}\` には数字を書きます。\`${given}\` は使えません。` },
 		hint: { en: `Write for example \`--${name} ${example}\`.`, ja: `例: \`--${name} ${example}\`` },
 	}),
 

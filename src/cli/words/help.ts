@@ -14,6 +14,6 @@ export const helpWords = {
 			: { en: `More of one: ${prefix} help check`, ja: `詳しい説明: ${prefix} help check` },
 	exitCodes: {
 		en: 'Exit codes: 0 done; 1 the content has problems, or it was not allowed, or you said no,\nor Candor failed; 2 what was typed was not understood.',
-		ja: '終了コード: 0 完了、1 内容の問題・公開できない状態・「いいえ」・Candor の不具合、\n2 入力が分からない。',
+		ja: '終了コード: 0 完了、1 内容の問題・公開できない状態・「いいえ」・Candor の不具合、\n2 入力を読み取れない。',
 	} satisfies Words,
 };

@@ -49,7 +49,7 @@ export const publishWords = {
 	}),
 
 	noTime: (typed: string): Refusal => ({
-		message: { en: `\`${typed}\` is not a time that Candor can read in one way only.`, ja: `\`${typed}\` は日時として一通りに読めません。` },
+		message: { en: `\`${typed}\` is not a time that Candor can read in one way only.`, ja: `\`${typed}\` を、日時として一通りに読み取れません。` },
 		hint: { en: 'Write for example --at 2018-02-01T10:00+09:00.', ja: '例: --at 2018-02-01T10:00+09:00' },
 	}),
 	noSuchDay: (typed: string): Refusal => ({
@@ -85,7 +85,7 @@ export const publishWords = {
 			? { en: `The summary in \`${locale}\` is empty.`, ja: `\`${locale}\` の要約が空です。` }
 			: {
 					en: `The summary in \`${locale}\` has several lines, and pages have room for one.`,
-					ja: `\`${locale}\` の要約が数行あります。ページに載るのは一行です。`,
+					ja: `\`${locale}\` の要約が複数の行に分かれています。ページに載るのは一行です。`,
 				},
 		hint: { en: `Write for example --summary "${locale}=…"`, ja: `例: --summary "${locale}=…"` },
 	}),

@@ -1,4 +1,4 @@
-import type { NoticeSource } from '../notice/project.ts';
+import type { NoticeSource, Project } from '../notice/project.ts';
 import { currentOf, recordAt } from '../record/record.ts';
 import { publishedAt } from '../record/revision.ts';
 
@@ -7,7 +7,7 @@ export function asOf({ record }: NoticeSource, now: number): number {
 	return Math.max(now, ...record.revisions.map(({ revision }) => publishedAt(revision)));
 }
 
-/** Readers rely on what it promises: it is live, and not withdrawn. */
-export function makesPromises({ notice, record }: NoticeSource, now: number): boolean {
-	return notice.incident.mode === 'live' && currentOf(recordAt(record, now))?.revision.stage !== 'withdrawn';
+/** The notices whose promises readers rely on: live, and not withdrawn. */
+export function liveNotices({ notices }: Project, now: number): NoticeSource[] {
+	return notices.filter(({ notice, record }) => notice.incident.mode === 'live' && currentOf(recordAt(record, now))?.revision.stage !== 'withdrawn');
 }

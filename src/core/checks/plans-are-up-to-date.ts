@@ -1,7 +1,7 @@
 import { endOf, isOver } from '../dates/in-zone.ts';
 import { startOf, when } from '../dates/when.ts';
 import type { NoticeSource } from '../notice/project.ts';
-import { makesPromises } from './as-of.ts';
+import { liveNotices } from './as-of.ts';
 import type { Check, Issue } from './check.ts';
 
 /** What a live notice plans for a day is done by then, or has another day. */
@@ -9,7 +9,7 @@ export const plansAreUpToDate: Check = {
 	name: 'plans-are-up-to-date',
 	severity: 'recommended',
 	reliesOn: 'values',
-	find: ({ notices }, { now }) => notices.filter((source) => makesPromises(source, now)).flatMap((source) => overduePlans(source, now)),
+	find: (project, { now }) => liveNotices(project, now).flatMap((source) => overduePlans(source, now)),
 };
 
 function overduePlans({ notice: { id: notice, incident }, at }: NoticeSource, now: number): Issue[] {

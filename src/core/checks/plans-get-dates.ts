@@ -2,7 +2,7 @@ import type { Measure } from '../facts/incident.ts';
 import type { NoticeSource } from '../notice/project.ts';
 import { recordAt } from '../record/record.ts';
 import { publishedAt } from '../record/revision.ts';
-import { makesPromises } from './as-of.ts';
+import { liveNotices } from './as-of.ts';
 import type { Check, Issue } from './check.ts';
 
 const DAY = 86_400_000;
@@ -18,27 +18,25 @@ export const plansGetDates: Check = {
 	name: 'plans-get-dates',
 	severity: 'recommended',
 	reliesOn: 'values',
-	find: ({ notices }, { now }) =>
-		notices
-			.filter((source) => makesPromises(source, now))
-			.flatMap((source) =>
-				Object.entries(source.notice.incident.measures).flatMap(([id, measure]): Issue[] => {
-					const since = isVague(measure) ? vagueSince(source, id, now) : undefined;
-					if (since === undefined || now - since.time <= PATIENCE * DAY) return [];
-					const days = Math.floor((now - since.time) / DAY);
-					return [
-						{
-							position: source.at(['measures', id, 'state']),
-							found: 'state: planned',
-							message: {
-								en: `\`measures.${id}\` is planned without a date for ${days} days, since revision ${since.number}, so readers cannot tell whether it will ever be done.`,
-								ja: `\`measures.${id}\` は第${since.number}報から ${days} 日間、日付のない予定のままです。本当に行われるのか、読者に分かりません。`,
-							},
-							hint: { en: 'Add when it is planned, a month is enough, for example\n  date: 2018-03\nor write `ongoing` or `done`.', ja: '予定の時期を加えてください。月だけでもかまいません。例:\n  date: 2018-03\n始めていれば `ongoing`、済んでいれば `done` と書きます。' },
+	find: (project, { now }) =>
+		liveNotices(project, now).flatMap((source) =>
+			Object.entries(source.notice.incident.measures).flatMap(([id, measure]): Issue[] => {
+				const since = isVague(measure) ? vagueSince(source, id, now) : undefined;
+				if (since === undefined || now - since.time <= PATIENCE * DAY) return [];
+				const days = Math.floor((now - since.time) / DAY);
+				return [
+					{
+						position: source.at(['measures', id, 'state']),
+						found: 'state: planned',
+						message: {
+							en: `\`measures.${id}\` is planned without a date for ${days} days, since revision ${since.number}, so readers cannot tell whether it will ever be done.`,
+							ja: `\`measures.${id}\` は第${since.number}報から ${days} 日間、日付のない予定のままです。本当に行われるのか、読者に分かりません。`,
 						},
-					];
-				}),
-			),
+						hint: { en: 'Add when it is planned, a month is enough, for example\n  date: 2018-03\nor write `ongoing` or `done`.', ja: '予定の時期を加えてください。月だけでもかまいません。例:\n  date: 2018-03\n始めていれば `ongoing`、済んでいれば `done` と書きます。' },
+					},
+				];
+			}),
+		),
 };
 
 function isVague(measure: Measure | undefined): boolean {

@@ -31,8 +31,9 @@ export function isWithin(host: string, domain: string): boolean {
 	return host === domain || host.endsWith(`.${domain}`);
 }
 
+/** Many give each customer a name below theirs. */
 export function isShortener(host: string): boolean {
-	return shorteners.some((domain) => host === domain || host === `www.${domain}`);
+	return shorteners.some((domain) => isWithin(host, domain));
 }
 
 export function isFormService({ host, path }: Address): boolean {

@@ -1,5 +1,4 @@
 import type { Notice } from '../../core/notice/notice.ts';
-import { parseNoticeLink } from '../../core/prose/notice-link.ts';
 import { leadOf } from '../../core/prose/sections.ts';
 import { plainText } from '../../core/prose/text.ts';
 import { when, dayIn } from '../../core/dates/when.ts';
@@ -9,6 +8,7 @@ import { publishedAt } from '../../core/record/revision.ts';
 import { bannerOf } from '../banner.ts';
 import { changeSentence } from '../change-words.ts';
 import { formatDate } from '../format/dates.ts';
+import { noticeHref } from '../notice-href.ts';
 import { saidChanges } from '../said-changes.ts';
 import { plainLine, renderLine } from '../short-markdown.ts';
 import type { SiteContent } from '../site-content.ts';
@@ -74,7 +74,7 @@ function htmlOf(content: SiteContent, edition: Edition, { revision, notice }: Pu
 	const sentences = before ? saidChanges(content, before, notice, locale).map((change) => changeSentence(change, t)) : [];
 	const told = [
 		...(revision.stage === 'withdrawn' ? withdrawalLines(content, notice, locale) : []),
-		...(summary === undefined ? [] : [renderLine(summary, hrefFrom(content, notice.id, locale))]),
+		...(summary === undefined ? [] : [renderLine(summary, wholeHref(content, notice.id, locale))]),
 		...(before ? [] : leadLines(content, notice, locale)),
 	];
 	const silence = revision.number === 1 ? t('revision.first') : t('revision.noFactChanges');
@@ -99,10 +99,7 @@ function leadLines(content: SiteContent, notice: Notice, locale: string): string
 }
 
 /** A feed is read far from the site, so every link in it is whole. */
-function hrefFrom({ urls }: SiteContent, notice: string, locale: string): (url: string) => string {
-	return (url) => {
-		const link = parseNoticeLink(url, 'notice');
-		if (link === 'elsewhere') return new URL(url, urls.absolute(urls.page(locale, notice, 'notice'))).href;
-		return urls.absolute(`${urls.page(locale, notice, link.page)}${link.anchor === 'top' ? '' : `#${link.anchor}`}`);
-	};
+function wholeHref(content: SiteContent, notice: string, locale: string): (url: string) => string {
+	const href = noticeHref(content, notice, locale);
+	return (url) => new URL(href(url), content.urls.absolute(content.urls.root)).href;
 }

@@ -150,7 +150,7 @@ describe('what happened', () => {
 		assert.deepEqual(sentences(what({}), what({ certainty: 'confirmed', kinds: ['confidentiality', 'availability'], services: ['waf'] })), [
 			'What was done to the data: lost or out of reach → leaked and lost or out of reach',
 			'What happened: how sure we are: suspected → confirmed',
-			'Services concerned: Nothing → Firewall',
+			'Services affected: Nothing → Firewall',
 		]);
 	});
 

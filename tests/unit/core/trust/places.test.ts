@@ -30,16 +30,16 @@ test('nobody is both an authority and a place that hides where links lead', () =
 });
 
 describe('public bodies are known by their names', () => {
-	for (const host of ['www.ppc.go.jp', 'www.npa.go.jp', 'consumer.ftc.gov', 'www.gov.br', 'www.cnil.fr', 'ico.org.uk', 'www.police.uk', 'www.bsi.bund.de', 'pipc.go.kr', 'www.cac.gov.cn', '165.npa.gov.tw', 'bssn.go.id', 'ncsc.gov.vn', 'www.aepd.es', 'sdaia.gov.sa', 'edpb.europa.eu']) {
+	for (const host of ['www.ppc.go.jp', 'www.npa.go.jp', 'consumer.ftc.gov', 'www.gov.br', 'www.cnil.fr', 'ico.org.uk', 'www.police.uk', 'www.bsi.bund.de', 'pipc.go.kr', 'www.cac.gov.cn', '165.npa.gov.tw', 'bssn.go.id', 'ncsc.gov.vn', 'www.aepd.es', 'sdaia.gov.sa', 'edpb.europa.eu', 'www.police.pref.kanagawa.jp', 'apdcat.gencat.cat']) {
 		test(host, () => assert.ok(isAuthority(host)));
 	}
-	for (const host of ['go.jp.evil.test', 'ppc-go.jp', 'cnil.fr.test', 'notgov.uk', 'ico.org', 'example.com']) {
+	for (const host of ['go.jp.evil.test', 'ppc-go.jp', 'cnil.fr.test', 'notgov.uk', 'ico.org', 'pref.kanagawa.example', 'kanagawa.jp', 'example.com']) {
 		test(`${host} is none`, () => assert.ok(!isAuthority(host)));
 	}
 });
 
 test('shortened addresses and forms are known, and what only ends like them is not', () => {
-	assert.ok(isShortener('bit.ly') && isShortener('www.tinyurl.com'));
+	assert.ok(isShortener('bit.ly') && isShortener('www.tinyurl.com') && isShortener('acme.page.link'));
 	assert.ok(!isShortener('rabbit.ly') && !isShortener('sort.co'));
 	const isForm = (url: string) => {
 		const address = addressOf(url);
