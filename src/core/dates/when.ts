@@ -122,14 +122,20 @@ export function isBefore(a: Moment, b: Moment): boolean {
  * @param timeZone IANA name, for example `Asia/Tokyo`.
  */
 export function dayIn(instant: number, timeZone: string): string {
-	const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-		timeZone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	}).formatToParts(instant);
+	const parts = calendarOf(timeZone).formatToParts(instant);
 	const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
 	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a zone: making one takes a hundred times as long as using it. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+	const known = calendars.get(timeZone);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+	calendars.set(timeZone, made);
+	return made;
 }
 
 function dayExists(year: number, month: number, day: number): boolean {

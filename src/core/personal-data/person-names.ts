@@ -153,7 +153,11 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	...Object.fromEntries(['en', 'id', 'pt', 'es', 'fr', 'de'].map((language) => [language, latin(words(language))])),
 };
 
+/** What every name has: a capital letter, or a letter of a script that knows none. */
+const MAY_BE_NAMED = /[\p{Lu}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+
 export function namesIn({ plain, language }: Reading): Detection[] {
+	if (!MAY_BE_NAMED.test(plain)) return [];
 	const finders = language === 'none' ? Object.values(FINDERS) : [FINDERS[language], FINDERS['en']].filter((finder) => finder !== undefined);
 	return finders.flatMap((find) => find(plain)).map(({ start, name }) => ({ kind: 'name', start, end: start + name.length, masked: initialsOf(name), isCertain: false }));
 }

@@ -41,6 +41,9 @@ const ASSIGNED = new RegExp(`(?:${WORDS})([^:=\\n。.!?]{0,30}?)\\s?[:=]\\s?(${O
 /** The password was “value”. */
 const QUOTED = new RegExp(`(?:${WORDS})[^:=\\n。.!?"]{0,30}?${OPENING}\\s?([!-~]{4,64}?)\\s?${CLOSING}`, 'giu');
 
+/** Every token has so many signs in a row. */
+const LONG = /[!-~]{10}/;
+
 /** Long runs of letters and digits that no language has. */
 const RANDOM = /(?<![\w/+.@=-])[A-Za-z0-9+/_-]{20,}={0,2}(?![\w/+@-])/g;
 
@@ -49,8 +52,8 @@ export function secretsIn({ plain }: Reading): Detection[] {
 	const add = (start: number, value: string, first: number, isCertain: boolean) => {
 		found.push({ kind: 'secret', start, end: start + value.length, masked: masked(value.slice(0, first)), isCertain });
 	};
-	for (const pattern of TOKENS) for (const { 0: value, index } of plain.matchAll(pattern)) add(index, value, 4, true);
-	for (const { 0: whole, 1: between = '', 2: quote = '', 3: raw = '', index } of plain.matchAll(ASSIGNED)) {
+	if (LONG.test(plain)) for (const pattern of TOKENS) for (const { 0: value, index } of plain.matchAll(pattern)) add(index, value, 4, true);
+	if (/[:=]/.test(plain)) for (const { 0: whole, 1: between = '', 2: quote = '', 3: raw = '', index } of plain.matchAll(ASSIGNED)) {
 		const value = withoutEnd(raw);
 		if (isSecretValue(value, between.trim() === '', quote !== '')) add(index + whole.length - raw.length, value, 0, true);
 	}

@@ -62,7 +62,19 @@ export function originalStretch({ origins }: Folded, start: number, end: number)
 	return { start: from, end: Math.max(origins[next] ?? 0, last + 1) };
 }
 
+/** What was read of a character before; a text has few different ones. */
+const plains = new Map<string, string>();
+
 function plain(unit: string): string {
+	const known = plains.get(unit);
+	if (known !== undefined) return known;
+	const found = plainOf(unit);
+	// Letters and their accents are a few characters; whoever heaps up more makes ever new ones.
+	if (unit.length <= 4) plains.set(unit, found);
+	return found;
+}
+
+function plainOf(unit: string): string {
 	const seen = unit.replace(UNSEEN, '').replace(VOWEL_SIGNS, '');
 	if (seen === '') return '';
 	if (/^\s/u.test(seen)) return ' ';

@@ -47,8 +47,14 @@ function isAttached(text: string, start: number, end: number): boolean {
 /** Countries beside the one in which most readers of a language live. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = { ar: ['SA', 'AE'], de: ['AT', 'CH'], en: ['GB'], es: ['MX'], zh: ['HK'] };
 
+const countries = new Map<string, string[]>();
+
 /** The countries in which a number without country code is likely to be dialled by readers of a language. */
 export function countriesOf(locale: string): string[] {
+	const known = countries.get(locale);
+	if (known) return known;
 	const { language, region = 'US' } = new Intl.Locale(locale).maximize();
-	return [region, ...(FURTHER[language] ?? [])];
+	const found = [region, ...(FURTHER[language] ?? [])];
+	countries.set(locale, found);
+	return found;
 }

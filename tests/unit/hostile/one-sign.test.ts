@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { LONGEST_PARAGRAPH, MOST_BYTES } from '../../../src/core/limits.ts';
-import { NOTICE, person } from '../cli/person.ts';
+import { person } from '../cli/person.ts';
 import { assertAnswered } from './calm.ts';
 
 for (const sign of ['a', 'a-', 'a.', '1 ', '“', '「', '(', '[', '〇', '可能性', 'した。', '２', 'a@b.example ', '2017-12-14 ']) {
