@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { choices } from '../core/authoring/draft.ts';
 import type { StaffLanguage, Words } from '../core/findings/finding.ts';
-import { readCatalogues } from '../files/read-catalogues.ts';
 import { readScaffold } from '../files/read-scaffolds.ts';
+import { ownCatalogues } from './own-catalogues.ts';
 
 export type ChoiceName = keyof typeof choices;
 
@@ -13,9 +13,8 @@ export interface Choice {
 }
 
 export function choicesFor(name: ChoiceName, language: StaffLanguage): Choice[] {
-	const folder = fileURLToPath(new URL('../locales/', import.meta.url));
-	const spoken = readCatalogues(folder)[language] ?? {};
-	const { words } = readScaffold(`${folder}scaffold`, language, 'en');
+	const spoken = ownCatalogues()[language] ?? {};
+	const { words } = readScaffold(fileURLToPath(new URL('../locales/scaffold', import.meta.url)), language, 'en');
 	const meaningOf = (value: string) => {
 		if (name === 'mode' || name === 'certainty') return own[name][value]?.[language] ?? '';
 		return (name === 'data' ? words[`data.${value}`] : spoken[`${name === 'kind' ? 'kinds' : name}.${value}`]) ?? '';
