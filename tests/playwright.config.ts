@@ -3,7 +3,7 @@ import { findBrowser } from './browser.ts';
 import { sites } from './e2e/sites.ts';
 import type { SiteOptions } from './e2e/test.ts';
 
-/** These build sites of their own. One after the other, since all builds of a checkout share Astro’s own folder. */
+/** These build sites of their own, one after the other, beside those that only look. */
 const aboutBuilding = /(builds|canary|hostile|life|scale)\.spec\.ts$/;
 /** A draft looks like what is published, but for what it says and holds. */
 const aboutDrafts = /(facts|head|missing-pages|numbers|pages)\.spec\.ts$/;

@@ -9,6 +9,7 @@ import type { Comment } from '../core/notice/project.ts';
 import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode, walk } from '../core/prose/prose.ts';
 import { isSafeAddress } from '../core/prose/safe-address.ts';
 import { Lines } from './lines.ts';
+import { misreadDate } from './dates-read-as-lists.ts';
 import { deepWords, parseMdx } from './parse-mdx.ts';
 import { endOfProgram, isModule } from './without-programs.ts';
 
@@ -150,8 +151,16 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				}
 				headings += 1;
 				return [{ type: 'heading', depth: Math.min(Math.max(node.depth, 2), 4), anchor: `${page}-${headings}`, children: childrenOf(node), position: at(node) }];
-			case 'list':
+			case 'list': {
+				const inFirst = node.children[0]?.children[0];
+				const line = source.slice(node.position?.start.offset ?? 0).split('\n', 1)[0] ?? '';
+				const date = node.ordered ? misreadDate(line, inFirst?.type === 'list' && inFirst.ordered === true) : undefined;
+				if (date) {
+					refuse(node, date.message, date.hint);
+					return [];
+				}
 				return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, tight: !node.spread && node.children.every((item) => !item.spread), children: childrenOf(node) }];
+			}
 			case 'listItem':
 				if (typeof node.checked === 'boolean') {
 					refuse(
