@@ -1,11 +1,10 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import type { StaffLanguage } from '../core/findings/finding.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { buildTime, readEditions, type Showing } from '../files/read-editions.ts';
-import { complete } from '../integrations/complete.ts';
 import { say, type Terminal } from './terminal.ts';
 
 export interface BuildInput {
@@ -27,6 +26,8 @@ export async function buildSite({ terminal, language, content, outDir, showing }
 	const found = readEditions(content.path, content.shown, showing, buildTime(terminal.environment['SOURCE_DATE_EPOCH'], Date.now));
 	if (found.kind === 'unreadable') throw new Error(`${content.shown} cannot be read; npm run check says why.`);
 	const { site, editions } = found;
+	// Loaded here and not above: whoever only asks a question need not wait for what builds a site.
+	const [{ build }, { complete }] = await Promise.all([import('astro'), import('../integrations/complete.ts')]);
 	const workshop = join(projectRoot, '.astro', `build-${process.pid}`);
 	const cwd = process.cwd();
 	const clear = () => rmSync(workshop, { recursive: true, force: true });

@@ -4,13 +4,17 @@ import type { Words } from '../core/findings/finding.ts';
 /** Languages that write a full stop after the day. */
 const LANGUAGES = ['de', 'da', 'nb', 'is', 'fi', 'et', 'lv', 'cs', 'sk', 'sl', 'hr'];
 
-const months = LANGUAGES.flatMap((language) => {
-	const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-	return Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2018, month, 15)).find(({ type }) => type === 'month')?.value ?? '');
-});
+let dates: RegExp | undefined;
 
 /** A year, or a day and the name of its month. */
-const DATE = new RegExp(`^(?:\\d{4}(?=\\.[ \\t])|\\d{1,2}(?=\\.[ \\t]+(?:${[...new Set(months)].join('|')})(?![\\p{L}-])))`, 'iu');
+function datePattern(): RegExp {
+	if (dates) return dates;
+	const months = LANGUAGES.flatMap((language) => {
+		const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+		return Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2018, month, 15)).find(({ type }) => type === 'month')?.value ?? '');
+	});
+	return (dates = new RegExp(`^(?:\\d{4}(?=\\.[ \\t])|\\d{1,2}(?=\\.[ \\t]+(?:${[...new Set(months)].join('|')})(?![\\p{L}-])))`, 'iu'));
+}
 
 /** A month and a day in figures, the second of which begins a list within the first. */
 const FIGURES = /^\d{1,2}(?=\.[ \t]+\d{1,2}\.[ \t])/;
@@ -26,7 +30,7 @@ export interface MisreadDate {
  * @returns `undefined` where it begins with no date.
  */
 export function misreadDate(line: string, isTwice: boolean): MisreadDate | undefined {
-	const [number] = DATE.exec(line) ?? (isTwice ? FIGURES.exec(line) : undefined) ?? [];
+	const [number] = datePattern().exec(line) ?? (isTwice ? FIGURES.exec(line) : undefined) ?? [];
 	if (number === undefined) return undefined;
 	const written = `${number}\\${line.slice(number.length)}`;
 	const short = written.length > 60 ? `${written.slice(0, 59)}…` : written;

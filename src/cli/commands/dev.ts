@@ -1,4 +1,3 @@
-import { dev as startDevServer } from 'astro';
 import { astroConfig, projectRoot, tellAstro } from '../build-site.ts';
 import { mention, reportProblems } from '../answer.ts';
 import { checkContent } from '../check-content.ts';
@@ -29,6 +28,7 @@ export const dev: Command = {
 		}
 		mention(terminal, language, checked.findings);
 		if (checked.gaps.length > 0) say(terminal, said.gapsLeft(checked.gaps.length)[language]);
+		const { dev: startDevServer } = await import('astro');
 		const server = await startDevServer({ ...astroConfig(`${projectRoot}dist`), cacheDir: `${projectRoot}node_modules/.astro-dev`, server: { port } });
 		say(terminal, said.watch(content.shown, `http://localhost:${server.address.port}/`)[language]);
 		await new Promise(() => {});
