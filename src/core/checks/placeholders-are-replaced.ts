@@ -1,5 +1,6 @@
 import { quoted } from '../findings/quoted.ts';
-import { placeholdersIn } from '../language/placeholders.ts';
+import { placeholdersIn, type Placeholder } from '../language/placeholders.ts';
+import { gapsIn } from '../notice/gap-mark.ts';
 import { writtenTexts } from '../notice/written-text.ts';
 import type { Check, Issue } from './check.ts';
 import { textsWithoutWords } from './prose-without-words.ts';
@@ -14,7 +15,7 @@ export const placeholdersAreReplaced: Check = {
 			return writtenTexts(source)
 				.filter((text) => text.kind !== 'comment' && !isToldElsewhere(text))
 				.flatMap(({ text, at }) =>
-					placeholdersIn(text).map(({ start, end, isCertain }): Issue => {
+					outsideGaps(text).map(({ start, end, isCertain }): Issue => {
 						const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
 						return {
 							...(isCertain ? {} : { severity: 'recommended' as const }),
@@ -33,3 +34,9 @@ export const placeholdersAreReplaced: Check = {
 				);
 		}),
 };
+
+/** What stands in a gap mark is told by `gaps-are-filled`. */
+function outsideGaps(text: string): Placeholder[] {
+	const gaps = gapsIn(text);
+	return placeholdersIn(text).filter(({ start, end }) => !gaps.some(({ offset, mark }) => start >= offset && end <= offset + mark.length));
+}
