@@ -14,7 +14,7 @@ export const placeholdersAreReplaced: Check = {
 			const isToldElsewhere = textsWithoutWords(source);
 			return writtenTexts(source)
 				.filter((text) => text.kind !== 'comment' && !isToldElsewhere(text))
-				.flatMap(({ text, at }) =>
+				.flatMap(({ kind, text, at }) =>
 					outsideGaps(text).map(({ start, end, isCertain }): Issue => {
 						const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
 						return {
@@ -25,7 +25,7 @@ export const placeholdersAreReplaced: Check = {
 								en: `\`${words}\` ${isCertain ? 'stands' : 'seems to stand'} in the place of words that are missing, so readers would not learn what they need and would doubt the rest.`,
 								ja: `\`${words}\` は仮の文字${isCertain ? 'です' : 'のようです'}。読者に必要なことが伝わらず、ほかの内容まで疑われます。`,
 							},
-							hint: {
+							hint: kind === 'summary' ? { en: `Write the words in the place of \`${words}\`.`, ja: `\`${words}\` の代わりに、実際の言葉を書いてください。` } : {
 								en: `Write the words in the place of \`${words}\`, or a component such as <When name="occurred" /> for a fact. A note for colleagues goes into a comment, {/* … */} in a page and # in YAML.`,
 								ja: `\`${words}\` の代わりに、実際の言葉か、事実なら <When name="occurred" /> などの部品を書いてください。同僚へのメモは、ページでは {/* … */}、YAML では # に続けて書きます。`,
 							},
