@@ -12,7 +12,7 @@ export const japaneseKeepsOneTone: Linter = {
 	severity: 'recommended',
 	find: async (texts) => {
 		const sentences: { text: WrittenText; words: string; start: number; tone: Tone }[] = [];
-		for (const text of texts.filter(({ kind }) => kind === 'paragraph' || kind === 'item')) {
+		for (const text of texts.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'summary')) {
 			for (const { text: words, start } of sentencesOf(ownWords(text.text), text.locale)) {
 				// Without a full stop it is a heading, an item of a list, or words before a colon.
 				if (/[。．！？!?]$/.test(words)) sentences.push({ text, words, start, tone: await toneOf(words) });

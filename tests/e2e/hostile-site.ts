@@ -56,7 +56,7 @@ export function acceptedTexts(): string[] {
 const MORE = { en: 'No more is known.', ar: 'لا نعرف أكثر من ذلك.' } as const;
 
 /** The same signs around words of the language: English on an Arabic page would be kept out, whatever it tries. */
-function inLanguage(text: string, locale: (typeof LOCALES)[number]): string {
+export function inLanguage(text: string, locale: (typeof LOCALES)[number]): string {
 	return locale === 'ar' ? text.replace(/\p{L}+/gu, 'كلام') : text;
 }
 

@@ -11,7 +11,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { LONGEST_SUMMARY } from '../../src/core/limits.ts';
 import { assertInertAtom, assertInertCalendar, assertInertJson, assertInertSitemap, assertInertText } from '../unit/hostile/inert.ts';
 import { candor } from './command-line.ts';
-import { acceptedTexts, IDS, inOne, writeHostileContent } from './hostile-site.ts';
+import { acceptedTexts, IDS, inLanguage, inOne, writeHostileContent } from './hostile-site.ts';
 import { builtFolder, sites } from './sites.ts';
 
 interface Hostile {
@@ -38,7 +38,7 @@ const test = base.extend<object, { hostile: Hostile }>({
 				await publish(IDS[0], '--at', '2026-03-05T10:00:00Z');
 				writeHostileContent(content, texts.toReversed());
 				for (const id of IDS.slice(1)) await publish(id, '--at', '2026-03-05T10:00:00Z');
-				await publish(IDS[0], '--at', '2026-03-06T10:00:00Z', '--summary', `en=${first}`, '--summary', `ar=${second}`);
+				await publish(IDS[0], '--at', '2026-03-06T10:00:00Z', '--summary', `en=${first}`, '--summary', `ar=${inLanguage(second, 'ar')}`);
 				await publish(IDS[2], '--at', '2026-03-06T10:00:00Z', '--stage', 'withdrawn', '--summary', `en=${inOne(texts, LONGEST_SUMMARY)}`);
 				const folder = join(place, 'dist');
 				await types('build', '--out', folder);

@@ -108,7 +108,8 @@ export const publish: Command = {
 		const { publication, typed, against } = readPublication(input, project, source, folder);
 		// What is published for a later time has to be true then: what is done by that time is not a thing of the future.
 		const then = Math.max(Date.now(), Date.parse(publication.published));
-		const concerned = (await findingsOf(project, findings, source, then)).filter(({ severity }) => severity !== 'informative');
+		// What is said of the revision is looked at as what is said in it: it is never edited either.
+		const concerned = (await findingsOf(project, findings, { ...source, summary: publication.summary }, then)).filter(({ severity }) => severity !== 'informative');
 		const refusals = [...typed, ...against];
 		if (stops(concerned) || refusals.length > 0) return refuse(typed.length > 0 ? 2 : 1, { refusals, findings: stops(concerned) ? concerned : [] });
 		return publishNotice(input, project, source, folder, publication, concerned);

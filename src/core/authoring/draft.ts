@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { dayIn, isBefore, parseWhen, startOf } from '../dates/when.ts';
 import { causeCategories, incidentSchema, kinds } from '../facts/incident.ts';
 import { siteSchema, type Site } from '../facts/site.ts';
-import { ID_PATTERN, isReservedName, timeZone } from '../facts/values.ts';
+import { certainties, ID_PATTERN, isReservedName, timeZone } from '../facts/values.ts';
 import type { Finding, Words } from '../findings/finding.ts';
 import { listed, nearest } from '../findings/nearest.ts';
 import { schemaFindings } from '../findings/schema-findings.ts';
@@ -286,4 +286,4 @@ function spokenOf(finding: Finding): Finding {
 }
 
 /** Words that may be answered, for the question and for help. */
-export const choices = { mode: ['live', 'sample', 'drill'], kind: kinds, certainty: ['confirmed', 'suspected', 'unknown'], cause: causeCategories, data: Object.keys(dataKinds) } as const;
+export const choices = { mode: ['live', 'sample', 'drill'], kind: kinds, certainty: certainties, cause: causeCategories, data: Object.keys(dataKinds) } as const;

@@ -2,6 +2,7 @@
  * The words of a new notice: real sentences where nothing depends on the case, and gap marks where a person has to
  * write. The sentences come from a catalogue of the source language.
  */
+import { certainties } from '../facts/values.ts';
 import type { PageName } from '../prose/prose.ts';
 import { hasContact, hasService, COHORT, CONTACT, SERVICE, type Answers } from './answers.ts';
 import { isDataKind, risksOf } from './data-kinds.ts';
@@ -19,7 +20,7 @@ export function scaffoldLabels(answers: Answers, say: Say): ScaffoldLabel[] {
 	const name = (id: string, value: string): ScaffoldLabel => ({ path: ['names', id], value });
 	const known = (text: string, key: string) => (text === '' ? say(key) : text);
 	return [
-		{ path: ['title'], value: known(answers.title, 'title') },
+		{ path: ['title'], value: known(answers.title, isConfirmed(answers) ? 'title' : 'title.unconfirmed') },
 		...(answers['signed-by'] === '' ? [] : [name(answers['signed-by'], say('name.signer'))]),
 		...(hasService(answers) ? [name(SERVICE, known(answers.service, 'name.service'))] : []),
 		...dataOf(answers).map((id) => name(id, isDataKind(id) ? say(`data.${id}`) : gapMark(id))),
@@ -47,10 +48,10 @@ export function scaffoldPages(answers: Answers, say: Say): Record<PageName, stri
 	const heading = (key: string) => `## ${say(key)}`;
 	return {
 		notice: page([
-			`${say(`lead.${leadOf(answers)}`)}`,
+			say(`lead.${leadOf(answers)}.${answers.certainty}`),
 			say('count'),
 			heading('apology.title'),
-			say('apology'),
+			say(isConfirmed(answers) ? 'apology' : 'apology.unconfirmed'),
 			say('start'),
 			heading('happened.title'),
 			say('dates'),
@@ -94,8 +95,15 @@ export function scaffoldPages(answers: Answers, say: Say): Record<PageName, stri
 	};
 }
 
-/** Which sentence begins the notice: by what happened to the data, and how. */
-function leadOf({ kind, cause }: Answers): string {
+/** What is only suspected must not be said of anybody as if it were established, nor be apologised for as if it were. */
+function isConfirmed({ certainty }: Answers): boolean {
+	return certainty === 'confirmed';
+}
+
+/** Which sentence begins the notice: by what happened to the data, and how. How it is worded follows how sure one is. */
+function leadOf({ kind, cause, service }: Answers): string {
+	// Nothing that customers use was concerned, so that no sentence about it could be true.
+	if (!hasService({ cause, service })) return cause;
 	if (!kind.includes('confidentiality')) return kind.includes('availability') ? 'lost' : 'changed';
 	if (['vulnerability', 'malware', 'phishing', 'stolen-credentials'].includes(cause)) return 'access';
 	return cause;
@@ -115,10 +123,11 @@ export const scaffoldKeys: readonly string[] = [
 	'gap.title',
 	'gap.link',
 	'title',
+	'title.unconfirmed',
 	...['signer', 'service', 'customers', 'first-steps', 'investigation', 'lasting-changes', 'helpline'].map((id) => `name.${id}`),
 	...['name', 'address', 'email', 'phone', 'date-of-birth', 'password', 'card-number', 'card-expiry', 'security-code', 'bank-account', 'national-id', 'passport-number', 'order-history', 'health'].map((id) => `data.${id}`),
-	...['access', 'misconfiguration', 'insider', 'lost-device', 'misdelivery', 'supplier', 'unknown', 'lost', 'changed'].map((id) => `lead.${id}`),
-	...['count', 'apology.title', 'apology', 'start', 'happened.title', 'dates', 'happened', 'risk.title'],
+	...['access', 'misconfiguration', 'insider', 'lost-device', 'misdelivery', 'supplier', 'unknown', 'lost', 'changed'].flatMap((id) => certainties.map((certainty) => `lead.${id}.${certainty}`)),
+	...['count', 'apology.title', 'apology', 'apology.unconfirmed', 'start', 'happened.title', 'dates', 'happened', 'risk.title'],
 	...['contact', 'password', 'card', 'bank', 'identity', 'other', 'misuse'].map((id) => `risk.${id}`),
 	...['done.title', 'done', 'more', 'unknown.title', 'unknown', 'contact.title', 'contact', 'contact.none', 'never', 'change.title'],
 	...['timeline', 'requests', 'requests.case', 'prevention'],

@@ -1,7 +1,7 @@
 import { quoted } from '../findings/quoted.ts';
 import type { Position } from '../findings/finding.ts';
 import { gapsIn } from '../notice/gap-mark.ts';
-import { proseTexts } from '../notice/written-text.ts';
+import { proseTexts, summaryTexts } from '../notice/written-text.ts';
 import { walk, type ProseNode } from '../prose/prose.ts';
 import { plainText } from '../prose/text.ts';
 import type { Check, Issue } from './check.ts';
@@ -13,9 +13,10 @@ export const gapsAreFilled: Check = {
 	severity: 'mandatory',
 	find: ({ siteTyped, notices }) => [
 		...siteTyped.flatMap(({ text, position }) => issuesIn(text, () => position)),
-		...notices.flatMap(({ notice, typed }) => [
-			...typed.flatMap(({ text, position }) => issuesIn(text, () => position)),
-			...prosePages(notice).flatMap(({ locale, name, page }) => [
+		...notices.flatMap((source) => [
+			...summaryTexts(source).flatMap(({ text, at }) => issuesIn(text, at)),
+			...source.typed.flatMap(({ text, position }) => issuesIn(text, () => position)),
+			...prosePages(source.notice).flatMap(({ locale, name, page }) => [
 				...proseTexts(page.children, locale, name)
 					.filter(({ kind }) => kind !== 'title')
 					.flatMap(({ text, at }) => issuesIn(text, at)),

@@ -11,8 +11,8 @@ export const namesAreNotTyped: Check = {
 	find: ({ site, notices }) =>
 		notices.flatMap((source) =>
 			writtenTexts(source).flatMap(({ kind, locale, text, at }): Issue[] => {
-				// A title is an attribute and a label is a name: neither can hold a component.
-				if (kind === 'comment' || kind === 'label' || kind === 'title') return [];
+				// A title is an attribute, a label is a name and a summary is one line: none can hold a component.
+				if (kind === 'comment' || kind === 'label' || kind === 'title' || kind === 'summary') return [];
 				let rest = text;
 				return properNames(source, site, locale).flatMap(({ id, name }) =>
 					placesOfName(name, rest).map((index): Issue => {

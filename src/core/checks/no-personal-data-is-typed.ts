@@ -25,7 +25,7 @@ export const noPersonalDataIsTyped: Check = {
 					found: isShared ? detection.written : masked,
 					severity: isShared ? 'recommended' : judged,
 					message: isShared ? ownMailbox : said(WHAT[kind], text.kind === 'comment'),
-					hint: isShared ? contactHint(detection.written) : text.kind === 'comment' ? inComments : HINTS[kind],
+					hint: text.kind === 'summary' ? inSummary : isShared ? contactHint(detection.written) : text.kind === 'comment' ? inComments : HINTS[kind],
 				},
 			];
 		}),
@@ -75,6 +75,8 @@ function said({ en, ja }: Words, isComment: boolean): Words {
 const remove = (en: string, ja: string): Words => ({ en: `Delete it. ${en}`, ja: `消してください。${ja}` });
 
 const inComments = remove('What colleagues need to know of a person, tell them another way.', '担当者どうしで必要なことは、別の方法で伝えてください。');
+
+const inSummary = remove('A summary stays public for ever, and pages show by themselves whom readers can call or write to.', '要約は公開後に消せません。お問い合わせ先はページに自動で載ります。');
 
 const HINTS: Readonly<Record<TypedKind, Words>> = {
 	card: remove('To say which cards are concerned, name the group: <Name of="card-number" />, <Fact name="cohorts.card.count" />.', 'どのカードのことかは、集まりとして書きます: <Name of="card-number" />、<Fact name="cohorts.card.count" />'),

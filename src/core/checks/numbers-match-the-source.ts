@@ -13,8 +13,8 @@ export const numbersMatchTheSource: Check = {
 		notices.flatMap((source) => {
 			const known = knownFacts(source.notice.incident);
 			return strayNumbers(source, known).flatMap(({ text, start, end, source: file, instead }) => {
-				// A fact that was typed has its component; where it stands is said by another check.
-				const isFact = typedFacts(text.text, text.locale, known).some((typed) => typed.meaning.kind !== 'lookalike' && typed.start < end && start < typed.end);
+				// A fact that was typed has its component; where it stands is said by another check. A summary can hold none.
+				const isFact = text.kind !== 'summary' && typedFacts(text.text, text.locale, known).some((typed) => typed.meaning.kind !== 'lookalike' && typed.start < end && start < typed.end);
 				if (isFact) return [];
 				const written = text.text.slice(start, end).trim();
 				return [

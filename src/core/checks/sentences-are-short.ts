@@ -9,7 +9,7 @@ import type { Check, Issue } from './check.ts';
 export const sentencesAreShort: Check = {
 	name: 'sentences-are-short',
 	severity: 'recommended',
-	find: ({ notices }) => notices.flatMap((source) => writtenTexts(source).filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'cell').flatMap(issuesIn)),
+	find: ({ notices }) => notices.flatMap((source) => writtenTexts(source).filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'cell' || kind === 'summary').flatMap(issuesIn)),
 };
 
 function issuesIn({ text, locale, at }: WrittenText): Issue[] {

@@ -34,7 +34,7 @@ export const textIsInItsLanguage: Check = {
 			const texts = writtenTexts(source).filter((text) => text.kind !== 'comment' && !isProperName(text, source.notice.incident));
 			const original = new Set(texts.filter(({ locale }) => locale === source.notice.incident['source-locale']).map(({ text }) => text.trim()));
 			const others = [...new Set([...site.locales, 'en'])];
-			const files = Map.groupBy(texts, ({ locale, page }) => `${locale}/${page}`);
+			const files = Map.groupBy(texts, ({ kind, locale, page }) => `${locale}/${kind === 'summary' ? kind : page}`);
 			return [...files.values()].flatMap((inFile) => {
 				const strangers = inFile.flatMap((text) => strangerIn(text, source, original, others));
 				const [first] = strangers;
@@ -74,6 +74,7 @@ function isUntranslated(text: string, locale: string, source: string): boolean {
 function issue({ text, start, end, language, isCopied }: Stranger): Issue {
 	const { locale, kind } = text;
 	const [found, expected] = [nameOf(language), nameOf(locale)];
+	const isPlain = kind === 'label' || kind === 'summary';
 	return {
 		position: text.at(start),
 		found: quoted(text.text.slice(start, end)),
@@ -87,8 +88,8 @@ function issue({ text, start, end, language, isCopied }: Stranger): Issue {
 					ja: `${expected.ja}のページに${found.ja}の文があります。読者には内容が伝わりません。`,
 				},
 		hint: {
-			en: `Write it in ${expected.en}.${kind === 'label' ? '' : ' Words that must stay as they are, such as the subject of an e-mail, go in quotation marks; names of organisations go into labels.yaml and are printed with <Name of="…" />.'}`,
-			ja: `${expected.ja}で書いてください。${kind === 'label' ? '' : 'メールの件名など、そのまま示す言葉は引用符で囲みます。組織の名前は labels.yaml に書き、<Name of="…" /> で示します。'}`,
+			en: `Write it in ${expected.en}.${isPlain ? '' : ' Words that must stay as they are, such as the subject of an e-mail, go in quotation marks; names of organisations go into labels.yaml and are printed with <Name of="…" />.'}`,
+			ja: `${expected.ja}で書いてください。${isPlain ? '' : 'メールの件名など、そのまま示す言葉は引用符で囲みます。組織の名前は labels.yaml に書き、<Name of="…" /> で示します。'}`,
 		},
 	};
 }

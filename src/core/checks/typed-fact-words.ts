@@ -59,16 +59,34 @@ export function perhapsHint(written: string, names: readonly FactName[], kind: W
 	return { en: `${sure.en}\nIf it is another, add under \`figures:\` in incident.yaml\n  ${own.line}\nand write <Fact name="figures.${own.id}" /> here.`, ja: `${sure.ja}\n別の数なら、incident.yaml の \`figures:\` の下に\n  ${own.line}\nを加え、ここには <Fact name="figures.${own.id}" /> と書いてください。` };
 }
 
+/** What it looks like, as the end of “is …” and before “です”. */
+const LOOKS_LIKE: Readonly<Record<LookalikeKind, Words>> = {
+	count: { en: 'is a number', ja: '人数や件数' },
+	date: { en: 'is a date', ja: '日付' },
+	amount: { en: 'is an amount of money', ja: '金額' },
+	phone: { en: 'is a telephone number', ja: '電話番号' },
+};
+
 export function lookalikeMessage(written: string, looksLike: LookalikeKind): Words {
-	const what: Words = {
-		count: { en: 'is a number', ja: '人数や件数' },
-		date: { en: 'is a date', ja: '日付' },
-		amount: { en: 'is an amount of money', ja: '金額' },
-		phone: { en: 'is a telephone number', ja: '電話番号' },
-	}[looksLike];
+	const what = LOOKS_LIKE[looksLike];
 	return {
 		en: `\`${written}\` ${what.en} that incident.yaml does not know, so a correction would not reach every page and language.`,
 		ja: `\`${written}\` は incident.yaml にない${what.ja}です。訂正がすべてのページと言語に届きません。`,
+	};
+}
+
+/** Of what stands in a summary, and in no fact. */
+export function summaryWords(written: string, looksLike: LookalikeKind): { message: Words; hint: Words } {
+	const what = LOOKS_LIKE[looksLike];
+	return {
+		message: {
+			en: `\`${written}\` ${what.en} that incident.yaml does not know, and a summary that tells readers something wrong can never be corrected.`,
+			ja: `\`${written}\` は incident.yaml にない${what.ja}です。要約は公開後に直せず、誤りがあっても読者に残ります。`,
+		},
+		hint: {
+			en: 'Compare it with incident.yaml. If it is right and new, write it there first, so that the pages say the same.',
+			ja: 'incident.yaml と見比べてください。新しい正しい内容なら、先に incident.yaml に書き、ページにも同じことが載るようにします。',
+		},
 	};
 }
 

@@ -54,8 +54,10 @@ export const when = z
 	});
 
 /** How sure the organisation is. `unknown` is an answer, not an absence. */
+export const certainties = ['confirmed', 'suspected', 'unknown'] as const;
+
 export const certainty = z
-	.enum(['confirmed', 'suspected', 'unknown'])
+	.enum(certainties)
 	.meta({ description: '`confirmed`: established. `suspected`: cannot be ruled out. `unknown`: not yet found out; readers are told so.' })
 	.register(forms, {
 		en: '`confirmed`: established. `suspected`: cannot be ruled out. `unknown`: not yet found out.',

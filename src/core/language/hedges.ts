@@ -58,7 +58,7 @@ const HEDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		modal: '\\b(?:peut|peuvent|pourrai(?:t|ent)|puisse(?:nt)?)\\b(?!-| (?:vous|nous)\\b)',
 		adverb: '(?<!\\p{L})(?:peut-être|éventuellement|possiblement|probablement|vraisemblablement|apparemment|potentiellement|sans doute)(?!\\p{L})',
 		verb: '\\b(?:il (?:semble(?:rait)?|paraît|paraîtrait|apparaît) que|semble(?:nt|rait)? (?:avoir|être)|nous (?:pensons|croyons) que|on suppose que|tend(?:ent)? à)\\b',
-		noun: '\\b(?:la|une|quelque) (?:possibilité|probabilité) (?:que|de|d’|d\')|\\bil (?:est|n’est pas|n\'est pas) (?:im)?possible que\\b|\\bne (?:pouvons|peut|peut pas) (?:pas )?exclure\\b',
+		noun: '\\b(?:la|une|quelque) (?:possibilité|probabilité) (?:que|de|d’|d\')|\\bil (?:est|n’est pas|n\'est pas) (?:im)?possible qu(?:e\\b|[’\'])|\\bne (?:pouvons|peut|peut pas) (?:pas )?exclure\\b',
 		degree: '\\b(?:dans une certaine mesure|d’une certaine manière|plus ou moins|en quelque sorte)\\b',
 	},
 	de: {
@@ -126,17 +126,29 @@ export interface Pile {
 	hedges: string[];
 }
 
-/** Hedges of one sentence that pile up on one claim, or `none`. */
-export function pileIn(sentence: string, locale: string): Pile | 'none' {
-	const { language } = partsOf(locale);
-	const kinds = compiled.get(language);
-	if (!kinds) return 'none';
+export interface Hedge {
+	/** Which way to take certainty away it is, for example `modal`. */
+	kind: string;
+	words: string;
+	start: number;
+	end: number;
+}
+
+/** The hedges of one sentence, in order; none in a language whose hedges are not known. */
+export function hedgesIn(sentence: string, locale: string): Hedge[] {
 	const text = ownWords(sentence.slice(0, LONGEST));
-	const found = kinds
+	const found = (compiled.get(partsOf(locale).language) ?? [])
 		.flatMap(({ kind, sign }) => [...text.matchAll(sign)].map(({ 0: words, index }) => ({ kind, words, start: index, end: index + words.length })))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	// Of “ne peut exclure” the verb alone is no second hedge.
-	const hedges = found.filter(({ start, end }, index) => !found.slice(0, index).some((longer) => start >= longer.start && end <= longer.end));
+	return found.filter(({ start, end }, index) => !found.slice(0, index).some((longer) => start >= longer.start && end <= longer.end));
+}
+
+/** Hedges of one sentence that pile up on one claim, or `none`. */
+export function pileIn(sentence: string, locale: string): Pile | 'none' {
+	const { language } = partsOf(locale);
+	const text = ownWords(sentence.slice(0, LONGEST));
+	const hedges = hedgesIn(sentence, locale);
 	for (const [index, hedge] of hedges.entries()) {
 		const next = hedges[index + 1];
 		if (next && next.kind !== hedge.kind && next.start >= hedge.end && isNear(text.slice(hedge.end, next.start), language) && !areOne(text.slice(hedge.start), next.start - hedge.start, language)) {

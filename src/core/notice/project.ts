@@ -55,6 +55,8 @@ export interface NoticeSource {
 	attachments: readonly Attachment[];
 	/** What was published of it before; scheduled revisions included. */
 	record: NoticeRecord;
+	/** What will be said of the revision that is being published, by language; there is none at any other time. */
+	summary?: Readonly<Record<string, string>>;
 }
 
 /** Everything that a content folder holds, as read once for checking and for building. */

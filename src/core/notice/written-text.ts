@@ -13,9 +13,10 @@ export const PRINTED = '\uFFFC';
 export interface WrittenText {
 	/**
 	 * `paragraph`, `heading`, `item` and `cell` stand in prose, `title` is the heading of a question or request, `label` a line
-	 * of `labels.yaml`; readers see all of these. A `comment` is for colleagues.
+	 * of `labels.yaml`, `summary` what was typed of a revision that is being published; readers see all of these. A `comment`
+	 * is for colleagues.
 	 */
-	kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'title' | 'label' | 'comment';
+	kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'title' | 'label' | 'summary' | 'comment';
 	/** The language that it is written in; `none` in files that have no language, such as `incident.yaml`. */
 	locale: string | 'none';
 	/** The page that it stands on. */
@@ -32,7 +33,7 @@ export interface WrittenText {
 	at(offset: number): Position;
 }
 
-/** Every text of the working copy, in the order of languages, pages and lines; comments of its files last. */
+/** Every text of the working copy, in the order of languages, pages and lines; what is said of it after them, and comments of its files last. */
 export function writtenTexts(source: NoticeSource): WrittenText[] {
 	const { notice, labelsAt, comments } = source;
 	const texts: WrittenText[] = [];
@@ -50,7 +51,17 @@ export function writtenTexts(source: NoticeSource): WrittenText[] {
 		}
 	}
 	const said = comments.map(({ text, position }): WrittenText => ({ kind: 'comment', locale: 'none', page: 'none', path: [], text, breaks: [], components: [], at: (offset) => moved(position, text.slice(0, offset)) }));
-	return [...texts, ...said];
+	return [...texts, ...summaryTexts(source), ...said];
+}
+
+/** What will be said of the revision: one line for each language, without components, printed as it is. */
+export function summaryTexts({ summary = {} }: NoticeSource): WrittenText[] {
+	return Object.entries(summary).map(([locale, text]): WrittenText => ({ kind: 'summary', locale, page: 'none', path: [], text, breaks: [], components: [], at: () => ({ kind: 'file', file: summaryOption(locale) }) }));
+}
+
+/** Where a summary is typed. */
+export function summaryOption(locale: string): string {
+	return `--summary ${locale}=…`;
 }
 
 /** The texts of one page. */

@@ -4,7 +4,7 @@
  */
 import type { Labels } from '../facts/labels.ts';
 import type { NoticeSource } from '../notice/project.ts';
-import { proseTexts, writtenTexts, type WrittenText } from '../notice/written-text.ts';
+import { proseTexts, summaryOption, summaryTexts, writtenTexts, type WrittenText } from '../notice/written-text.ts';
 import { pageNames, type PageName, type ProseNode } from '../prose/prose.ts';
 import { isEntry } from '../prose/sections.ts';
 import { currentOf } from '../record/record.ts';
@@ -43,9 +43,9 @@ function pairsOf(source: NoticeSource): Pair[] {
 	const { notice, record, folder } = source;
 	const locale = notice.incident['source-locale'];
 	const original = notice.translations[locale];
-	if (!original) return [];
+	if (!original) return summaryPairs(source, locale);
 	const steps = [...stepsOf(record.revisions), { number: record.revisions.length + 1, notice, needsTranslation: true }];
-	return Object.entries(notice.translations)
+	const ofFiles = Object.entries(notice.translations)
 		.filter(([other]) => other !== locale)
 		.flatMap(([other, { pages, labels }]) => [
 			...pageNames.flatMap((page) => {
@@ -55,6 +55,14 @@ function pairsOf(source: NoticeSource): Pair[] {
 			}),
 			...(original.labels === 'missing' || labels === 'missing' ? [] : labelPairs(source, locale, other, `${folder}/${locale}/labels.yaml`)),
 		]);
+	return [...ofFiles, ...summaryPairs(source, locale)];
+}
+
+/** What is said of the revision in each language; where nothing is said in the source, there is nothing to compare with. */
+function summaryPairs(source: NoticeSource, locale: string): Pair[] {
+	const texts = summaryTexts(source);
+	const original = texts.filter((text) => text.locale === locale);
+	return original.length === 0 ? [] : texts.filter((text) => text.locale !== locale).map((text) => ({ source: original, translation: [text], file: summaryOption(locale) }));
 }
 
 const ELSEWHERE = 'elsewhere';

@@ -111,7 +111,7 @@ test('in a language without prepared texts everything is a gap, with those of st
 	assert.equal(exitCode, 0, output);
 	assert.match(output, /There are no prepared texts in `nl`; those in `en` stand in notes above the gaps/);
 	const folder = join(content, 'incidents', '2026-dutch', 'nl');
-	assert.match(read(folder, 'notice.mdx'), /\{\/\* en: We are sorry\.[^}]*\}\n\n\[\[Nederlands\]\]\n/);
+	assert.match(read(folder, 'notice.mdx'), /\{\/\* en: We are sorry for the worry[^}]*\}\n\n\[\[Nederlands\]\]\n/);
 	assert.match(read(folder, 'faq.mdx'), /\{\/\* en: Am I affected\? \*\/\}\n\n<Question id="am-i-affected" title="\[\[nl\]\]">/);
 	assert.match(read(folder, 'labels.yaml'), /^title: Gestolen pakketten\n[\s\S]* {2}# en: Investigation\n {2}investigation: "\[\[Nederlands\]\]"\n/m);
 });

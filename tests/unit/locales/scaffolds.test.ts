@@ -6,6 +6,7 @@ import type { Answers } from '../../../src/core/authoring/answers.ts';
 import { dataKinds } from '../../../src/core/authoring/data-kinds.ts';
 import { scaffoldKeys, scaffoldPages } from '../../../src/core/authoring/scaffold.ts';
 import { causeCategories, kinds } from '../../../src/core/facts/incident.ts';
+import { certainties } from '../../../src/core/facts/values.ts';
 import { gapsIn } from '../../../src/core/notice/gap-mark.ts';
 import { componentsIn, pageNames, walk, type ProseNode } from '../../../src/core/prose/prose.ts';
 import { readProse } from '../../../src/files/read-prose.ts';
@@ -22,8 +23,8 @@ const answers: Answers = {
 
 /** Every way in which the pages may begin and go on. */
 const cases: Answers[] = [
-	...causeCategories.map((cause) => ({ ...answers, cause })),
-	...kinds.map((kind) => ({ ...answers, kind: [kind] })),
+	...certainties.flatMap((certainty) => [...causeCategories.map((cause) => ({ ...answers, certainty, cause })), ...kinds.map((kind) => ({ ...answers, certainty, kind: [kind] }))]),
+	...kinds.map((kind) => ({ ...answers, kind: [kind], cause: 'lost-device' })),
 	{ ...answers, data: [], phone: '' },
 ];
 
@@ -61,7 +62,7 @@ for (const locale of spoken) {
 				const [here, there] = [scaffoldPages(given, say), scaffoldPages(given, (key) => english[key] ?? '')];
 				for (const page of pageNames) {
 					const shapes = [here, there].map((pages) => shapeOf(readProse(pages[page], page, page).children).filter((shape) => shape !== 'Name,password'));
-					assert.deepEqual(shapes[0], shapes[1], `${page}, ${given.cause}`);
+					assert.deepEqual(shapes[0], shapes[1], `${page}, ${given.cause}, ${given.certainty}`);
 				}
 			}
 		});
