@@ -5,6 +5,7 @@ import type { Comment } from '../core/notice/project.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
 import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode } from '../core/prose/prose.ts';
 import { isSafeAddress } from '../core/prose/safe-address.ts';
+import { unreadable } from '../core/prose/unreadable.ts';
 
 /** Characters that make text read in another order than it is written, so that a reviewer sees something else. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
@@ -179,6 +180,24 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		}
 	}
 
+	/** The tag as it was typed, up to where it ends, on one line. */
+	function openingTagOf(node: MdastNode): string {
+		const { start, end } = node.position ?? {};
+		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+		return (/^<[\w.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(text)?.[0] ?? textOf(node)).replace(/\s+/g, ' ');
+	}
+
+	/** Bold and slanted words have their own signs. */
+	function emphasised(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, name: string): Words | undefined {
+		const sign = { b: '**', strong: '**', i: '*', em: '*' }[name];
+		const { start, end } = node.position ?? {};
+		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+		const [, words = ''] = /^<\w+>([^<>\n]{1,200})<\/\w+>$/.exec(text) ?? [];
+		if (sign === undefined || words.trim() === '') return undefined;
+		const right = `${sign}${words.trim()}${sign}`;
+		return { en: `Write ${right} instead of \`${text}\`.`, ja: `\`${text}\` の代わりに ${right} と書いてください。` };
+	}
+
 	/** Where an attribute stands, if not on the line where the tag begins; the parser does not say. */
 	function attributeAt(node: MdastNode, name: string): Position | undefined {
 		const { start, end } = node.position ?? {};
@@ -192,16 +211,18 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		const name = node.name ?? '';
 		if (!isComponentName(name)) {
 			const meant = nearest(name, componentNames);
+			const inCapitals = componentNames.find((other) => other.toLowerCase() === name.toLowerCase());
 			const isHtml = name === name.toLowerCase();
+			const tag = openingTagOf(node);
 			refuse(
 				'prose-is-declarative',
 				node,
 				isHtml
 					? { en: `\`<${name}>\` is raw HTML, which could be anything, so it is not printed.`, ja: `\`<${name}>\` は HTML です。お知らせでは使えません。` }
 					: { en: `There is no component \`<${name}>\`, so readers would miss what stands there.`, ja: `\`<${name}>\` という部品はありません。このままでは読者に届きません。` },
-				meant && !isHtml
-					? { en: `Did you mean ${components[meant as ComponentName].example}`, ja: `${components[meant as ComponentName].example} のことですか。` }
-					: { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
+				inCapitals || (meant && !isHtml)
+					? renamed(tag, name, inCapitals ?? (meant as ComponentName))
+					: emphasised(node, name) ?? { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
 			);
 			return childrenOf(node);
 		}
@@ -296,35 +317,54 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 }
 
 function parse(source: string, file: string, findings: Finding[]): MdastNode | undefined {
+	const read = rootOf(source);
+	if (typeof read !== 'string') return read;
+	const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(read) ?? [];
+	const found = source.split('\n')[Number(line) - 1]?.trim().slice(0, 80) ?? '';
+	const place = {
+		check: 'prose-is-declarative',
+		severity: 'mandatory',
+		position: { kind: 'source', file, line: Number(line), column: Number(column) },
+		found,
+	} as const;
+	if (found.includes('<!--')) {
+		findings.push({
+			...place,
+			message: { en: 'A note between <!-- and --> is raw HTML, so the page cannot be read from here on.', ja: '<!-- と --> のメモは HTML です。ここから先を読めません。' },
+			hint: { en: 'Write {/* instead of <!--, and */} instead of -->.', ja: '<!-- の代わりに {/* 、--> の代わりに */} と書いてください。' },
+		});
+		return undefined;
+	}
+	const trouble = unreadable(source, (mended) => rootOf(mended) !== read);
+	if (trouble) {
+		const { line: troubled, column: begins, found: quoted, ...words } = trouble;
+		findings.push({ ...place, ...words, found: quoted.length > 80 ? `${quoted.slice(0, 77)}…` : quoted, position: { kind: 'source', file, line: troubled, column: begins } });
+		return undefined;
+	}
+	findings.push({
+		...place,
+		message: { en: 'The page cannot be read from here on: a tag or bracket is not closed, or is not one that a notice may hold.', ja: 'ここから先を読めません。タグやかっこが閉じていないか、使えないものがあります。' },
+		hint: {
+			en: 'Look for `<` or `{` in this line. A component that prints something ends with />, one with text inside has a closing tag. To print the sign itself, write \\< or \\{.',
+			ja: 'この行の `<` と `{` を確かめてください。値を示す部品は /> で終わり、中に文章がある部品は閉じタグがいります。記号そのものは \\< や \\{ と書きます。',
+		},
+	});
+	return undefined;
+}
+
+/** The same tag under the name that was meant, and how such a one looks where attributes are missing. */
+function renamed(tag: string, written: string, meant: ComponentName): Words {
+	const { example, required } = components[meant];
+	const right = required.every((key) => tag.includes(`${key}=`)) ? tag.replace(`<${written}`, `<${meant}`) : example;
+	return { en: `Did you mean ${right}`, ja: `${right} のことですか。` };
+}
+
+/** The tree of a page, or what the parser says where it gives up. */
+function rootOf(source: string): MdastNode | string {
 	try {
 		return mdxToMdast(source, { features: { gfm: true, frontmatter: true, smartPunctuation: false } }) as MdastNode;
 	} catch (error) {
-		const text = error instanceof Error ? error.message : String(error);
-		const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
-		const found = source.split('\n')[Number(line) - 1]?.trim().slice(0, 80) ?? '';
-		const place = {
-			check: 'prose-is-declarative',
-			severity: 'mandatory',
-			position: { kind: 'source', file, line: Number(line), column: Number(column) },
-			found,
-		} as const;
-		if (found.includes('<!--')) {
-			findings.push({
-				...place,
-				message: { en: 'A note between <!-- and --> is raw HTML, so the page cannot be read from here on.', ja: '<!-- と --> のメモは HTML です。ここから先を読めません。' },
-				hint: { en: 'Write {/* instead of <!--, and */} instead of -->.', ja: '<!-- の代わりに {/* 、--> の代わりに */} と書いてください。' },
-			});
-			return undefined;
-		}
-		findings.push({
-			...place,
-			message: { en: 'The page cannot be read from here on: a tag or bracket is not closed, or is not one that a notice may hold.', ja: 'ここから先を読めません。タグやかっこが閉じていないか、使えないものがあります。' },
-			hint: {
-				en: 'Look for `<` or `{` in this line. A component that prints something ends with />, one with text inside has a closing tag. To print the sign itself, write \\< or \\{.',
-				ja: 'この行の `<` と `{` を確かめてください。値を示す部品は /> で終わり、中に文章がある部品は閉じタグがいります。記号そのものは \\< や \\{ と書きます。',
-			},
-		});
-		return undefined;
+		return error instanceof Error ? error.message : String(error);
 	}
 }
 

@@ -1,11 +1,12 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Finding, Position } from '../core/findings/finding.ts';
+import type { Finding, Position, Words } from '../core/findings/finding.ts';
 import { refusedName, schemaFindings } from '../core/findings/schema-findings.ts';
 import type { Comment, TypedValue } from '../core/notice/project.ts';
 import { yamlComments } from './read-comments.ts';
 import { readText } from './read-text.ts';
 import { repaired } from './repaired.ts';
+import { lineAsMeant } from './yaml-line.ts';
 
 /** Where a path of keys stands in a file; the nearest parent when the path itself is absent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -40,7 +41,12 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 		const { line, col } = lines.linePos(opening ?? Math.min(error.pos[0], Math.max(read.text.trimEnd().length - 1, 0)));
 		const quoted = read.text.split('\n')[line - 1]?.trim() ?? '';
 		const words = opening === undefined ? syntaxWords(error.code) : openingWords(read.text.charAt(opening));
-		return { check: 'yaml-is-well-formed', severity: 'mandatory', position: { kind: 'source', file, line, column: col }, found: quoted.slice(0, 80), ...words };
+		const place = (where: number, column: number, found: string) => ({ check: 'yaml-is-well-formed', severity: 'mandatory', position: { kind: 'source', file, line: where, column }, found: found.slice(0, 80) }) as const;
+		if (error.code === 'DUPLICATE_KEY') return { ...place(line, col, quoted), ...words, hint: twiceHint(document, lines, read.text, error.pos[0]) ?? words.hint };
+		const meant = lineAsMeant(read.text, line, isReadableUpTo);
+		if (!meant) return { ...place(line, col, quoted), ...words };
+		const hint = { en: `Write the line so:\n${meant.to}`, ja: `この行を次のように書いてください。\n${meant.to}` };
+		return meant.line === line ? { ...place(line, col, quoted), ...words, hint } : { ...place(meant.line, 1 + meant.from.search(/\S/), meant.from.trim()), ...words, hint };
 	});
 	if (broken.length > 0) return { kind: 'refused', findings: broken };
 	if (/(?:^|[\s:[,{-])[&*][\w-]+/m.test(read.text)) {
@@ -57,6 +63,29 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
 	const standIn = repaired(schema, value, parsed.error.issues);
 	if (standIn === 'nothing') return { kind: 'refused', findings };
 	return { kind: 'repaired', value: standIn.value, at, typed, comments, isComplete: standIn.isComplete && reserved.length === 0, findings };
+}
+
+/** No complaint about this line or one above it, except of names that stand twice. */
+function isReadableUpTo(text: string, line: number): boolean {
+	const counter = new LineCounter();
+	const { errors, warnings } = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+	return [...errors, ...warnings].every(({ pos }) => counter.linePos(pos[0]).line > line + 1);
+}
+
+/** Where the other of two same names stands: of the two lines, a person keeps the right one. */
+function twiceHint(document: Document, lines: LineCounter, text: string, offset: number): Words | undefined {
+	let other: number | undefined;
+	visit(document, {
+		Map: (_, { items }) => {
+			const second = items.find(({ key }) => isScalar(key) && key.range?.[0] === offset)?.key;
+			const first = isScalar(second) ? items.find(({ key }) => isScalar(key) && key.value === second.value)?.key : undefined;
+			if (isScalar(first)) other = first.range?.[0];
+		},
+	});
+	if (other === undefined || other === offset) return undefined;
+	const { line } = lines.linePos(other);
+	const words = text.split('\n')[line - 1]?.trim() ?? '';
+	return { en: `Delete this line, or line ${line}:\n${words}`, ja: `この行か、${line} 行目を消してください。\n${words}` };
 }
 
 /** After the first line that cannot be read, complaints about the rest of the file are its consequences. */
