@@ -4,6 +4,7 @@ import { incidentSchema } from '../core/facts/incident.ts';
 import { labelsSchema } from '../core/facts/labels.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
+import { localeAsMeant } from '../core/language/locale-as-meant.ts';
 import type { Translation } from '../core/notice/notice.ts';
 import type { Comment, Locate, NoticeSource, TypedValue } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
@@ -90,7 +91,8 @@ function strayFolders(folder: string, shown: string, locales: readonly string[])
 	return foldersIn(folder)
 		.filter((name) => name !== 'revisions' && !locales.includes(name))
 		.map((name) => {
-			const meant = locales.find((locale) => locale.toLowerCase() === name.toLowerCase());
+			const likely = localeAsMeant(name, locales);
+			const meant = likely !== undefined && (likely.toLowerCase() === name.toLowerCase() || !existsSync(join(folder, likely))) ? likely : undefined;
 			return misplaced(
 				`${shown}/${name}`,
 				{ en: `The folder \`${name}\` is no language of this site, so nothing in it would be shown.`, ja: `フォルダ \`${name}\` はこのサイトの言語ではありません。中身は表示されません。` },

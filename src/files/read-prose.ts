@@ -266,7 +266,8 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			const place = attributeAt(node, attribute.name);
 			if (place) attributesAt[attribute.name] = place;
 		}
-		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '');
+		const misspelt = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && !known.includes(attribute.name) ? (nearest(attribute.name, known) ?? []) : []));
+		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '' && !misspelt.includes(key));
 		if (lacking.length > 0 && node.attributes.every((a) => a.type === 'mdxJsxAttribute' && typeof a.value !== 'object')) {
 			refuse(
 				'prose-is-declarative',

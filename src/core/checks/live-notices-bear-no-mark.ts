@@ -33,7 +33,7 @@ const MARKS = [
 export const liveNoticesBearNoMark: Check = {
 	name: 'live-notices-bear-no-mark',
 	severity: 'recommended',
-	reliesOn: 'names',
+	reliesOn: 'values',
 	find: ({ site, siteAt, notices }) => {
 		const live = notices.filter(({ notice }) => notice.incident.mode === 'live');
 		const names = live.length === 0 ? [] : Object.entries(site.name).flatMap(([locale, name]) => marked(name, locale, siteAt(['name', locale])));
