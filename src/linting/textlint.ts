@@ -1,4 +1,5 @@
 /** Runs textlint over texts of a notice, and says where in them its rules point. */
+import type { TextlintResult } from '@textlint/types';
 import type { WrittenText } from '../core/notice/written-text.ts';
 
 export type RuleId = 'ja-no-successive-word' | 'ja-unnatural-alphabet' | 'no-doubled-conjunctive-particle-ga' | 'no-dropping-the-ra';
@@ -19,6 +20,10 @@ export function lint(texts: readonly WrittenText[]): Promise<Place[]> {
 	known.set(texts, places);
 	return places;
 }
+
+/** What was said of the notices that were read last: most of what somebody writes is not in Japanese. */
+const lately = new Map<string, Promise<Pick<TextlintResult, 'messages'>>>();
+const LATELY = 4;
 
 let started: ReturnType<typeof start> | undefined;
 
@@ -51,7 +56,11 @@ async function run(texts: readonly WrittenText[]): Promise<Place[]> {
 		// A line end would begin another paragraph; a space keeps every place.
 		document += `${text.replaceAll('\n', ' ')}\n\n`;
 	}
-	const { messages } = await kernel.lintText(document, { ext: '.txt', filePath: 'notice.txt', plugins, rules });
+	const said = lately.get(document) ?? kernel.lintText(document, { ext: '.txt', filePath: 'notice.txt', plugins, rules });
+	lately.delete(document);
+	lately.set(document, said);
+	for (const oldest of [...lately.keys()].slice(0, -LATELY)) lately.delete(oldest);
+	const { messages } = await said;
 	return messages.flatMap(({ ruleId, range: [start, end] }): Place[] => {
 		const index = starts.findLastIndex((from) => from <= start);
 		const text = texts[index];
