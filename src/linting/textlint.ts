@@ -1,5 +1,4 @@
 /** Runs textlint over texts of a notice, and says where in them its rules point. */
-import type { TextlintResult } from '@textlint/types';
 import type { WrittenText } from '../core/notice/written-text.ts';
 
 export type RuleId = 'ja-no-successive-word' | 'ja-unnatural-alphabet' | 'no-doubled-conjunctive-particle-ga' | 'no-dropping-the-ra';
@@ -22,7 +21,7 @@ export function lint(texts: readonly WrittenText[]): Promise<Place[]> {
 }
 
 /** What was said of the notices that were read last: most of what somebody writes is not in Japanese. */
-const lately = new Map<string, Promise<Pick<TextlintResult, 'messages'>>>();
+const lately = new Map<string, ReturnType<Awaited<ReturnType<typeof start>>['kernel']['lintText']>>();
 const LATELY = 4;
 
 let started: ReturnType<typeof start> | undefined;
