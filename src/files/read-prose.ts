@@ -132,7 +132,9 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 						'prose-is-declarative',
 						node,
 						{ en: `The link leads to \`${node.url}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${node.url}\` には読者を案内できません。` },
-						{ en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
+						/^http:\/\/[\w.-]+\.[a-z]+/i.test(node.url)
+							? { en: `Write ${node.url.replace(/^http/i, 'https')} instead of \`${node.url}\`, if the page opens there too.`, ja: `そのページが開けるなら、\`${node.url}\` の代わりに ${node.url.replace(/^http/i, 'https')} と書いてください。` }
+							: { en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
 					);
 					return childrenOf(node);
 				}
@@ -207,6 +209,13 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		return lines.length > 1 ? { kind: 'source', file, line: (start?.line ?? 1) + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 } : undefined;
 	}
 
+	/** An attribute of a tag, where it is written. */
+	function placeOfAttribute(node: MdastNode, name: string): Position {
+		const { start, end } = node.position ?? {};
+		const index = source.slice(start?.offset ?? 0, end?.offset ?? 0).search(new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '.')}\\s*=`));
+		return attributeAt(node, name) ?? (index < 0 ? at(node) : { kind: 'source', file, line: start?.line ?? 1, column: (start?.column ?? 1) + index });
+	}
+
 	function component(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): ProseNode[] {
 		const name = node.name ?? '';
 		if (!isComponentName(name)) {
@@ -245,12 +254,14 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			}
 			if (!known.includes(attribute.name)) {
 				const meant = nearest(attribute.name, known);
-				refuse(
-					'prose-is-declarative',
-					node,
-					{ en: `<${name}> has no attribute \`${attribute.name}\`, so it would have no effect.`, ja: `<${name}> に属性 \`${attribute.name}\` はありません。書いても働きません。` },
-					{ en: `${meant ? `Did you mean \`${meant}\`? ` : ''}It looks like this: ${rule.example}`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}書き方: ${rule.example}` },
-				);
+				findings.push({
+					check: 'prose-is-declarative',
+					severity: 'mandatory',
+					position: placeOfAttribute(node, attribute.name),
+					found: `${attribute.name}=`,
+					message: { en: `<${name}> has no attribute \`${attribute.name}\`, so it would have no effect.`, ja: `<${name}> に属性 \`${attribute.name}\` はありません。書いても働きません。` },
+					hint: { en: `${meant ? `Did you mean \`${meant}\`? ` : ''}It looks like this: ${rule.example}`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}書き方: ${rule.example}` },
+				});
 				continue;
 			}
 			if (Object.hasOwn(attributes, attribute.name)) {

@@ -1,6 +1,7 @@
 import { endOf, isFinerPartOf, precedes } from '../dates/in-zone.ts';
 import { startOf, when, whenText, type Moment, type When } from '../dates/when.ts';
 import { dateValues, eventDate } from '../facts/names.ts';
+import type { Incident } from '../facts/incident.ts';
 import { writtenDates } from '../facts/written-dates.ts';
 import type { NoticeSource } from '../notice/project.ts';
 import type { Check, Issue } from './check.ts';
@@ -41,7 +42,7 @@ function turnedFields({ notice: { incident }, at }: NoticeSource): { names: stri
 		const earlier = by(before);
 		if (!earlier || !precedes(startOf(after), earlier, zone)) return [];
 		const [a, b] = [whenText(before), whenText(after)];
-		const [sooner, later] = [startOf(after).text, earlier.text];
+		const [sooner, later] = [startOf(after).text, latestBefore(incident, second, earlier).text];
 		return [
 			{
 				names: [first, second],
@@ -58,6 +59,19 @@ function turnedFields({ notice: { incident }, at }: NoticeSource): { names: stri
 		];
 	});
 	return turned.filter(({ names }, index) => turned.findIndex((other) => other.names[1] === names[1]) === index);
+}
+
+/** An event that takes its date from a field stands after others, and may not come before them either. */
+function latestBefore(incident: Incident, field: string, earliest: Moment): Moment {
+	const zone = incident['time-zone'];
+	const events = Object.values(incident.events);
+	const index = events.findIndex((event) => event.when === field);
+	return events
+		.slice(0, Math.max(index, 0))
+		.map((event) => eventDate(incident, event.when))
+		.filter((value) => value.kind !== 'unknown')
+		.map(startOf)
+		.reduce((latest, date) => (precedes(latest, date, zone) ? date : latest), earliest);
 }
 
 /** A time beside a date: only in the zone of the incident can it be told which comes first. */
