@@ -85,7 +85,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			case 'delete':
 				return [{ type: 'strikethrough', children: childrenOf(node) }];
 			case 'paragraph':
-				return [{ type: 'paragraph', children: childrenOf(node) }];
+				return [halfHeading(node) ?? { type: 'paragraph', children: childrenOf(node) }];
 			case 'blockquote':
 				return [{ type: 'quote', children: blocksOf(node) }];
 			case 'thematicBreak':
@@ -198,6 +198,22 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		if (sign === undefined || words.trim() === '') return undefined;
 		const right = `${sign}${words.trim()}${sign}`;
 		return { en: `Write ${right} instead of \`${text}\`.`, ja: `\`${text}\` の代わりに ${right} と書いてください。` };
+	}
+
+	/** Without a space after its signs, a heading is a paragraph that begins with them; what it was to be counts. */
+	function halfHeading(node: MdastNode): ProseNode | undefined {
+		const { start, end } = node.position ?? {};
+		const [written, signs = '', words = ''] = /^(#{2,4})([^\s#].*)$/.exec(source.slice(start?.offset ?? 0, end?.offset ?? 0)) ?? [];
+		if (written === undefined) return undefined;
+		refuse(
+			'prose-is-declarative',
+			node,
+			{ en: `The signs ${signs} would be shown to readers, and nobody who listens to the page would find this heading.`, ja: `${signs} がそのまま表示され、見出しになりません。読み上げで聞く人が見つけられません。` },
+			{ en: `Write ${signs} ${words} instead of \`${written}\`.`, ja: `\`${written}\` の代わりに ${signs} ${words} と書いてください。` },
+		);
+		headings += 1;
+		const children = childrenOf(node).map((child, index) => (index === 0 && child.type === 'text' ? { ...child, value: child.value.replace(/^#+/, '') } : child));
+		return { type: 'heading', depth: signs.length, anchor: `${page}-${headings}`, children, position: at(node) };
 	}
 
 	/** Where an attribute stands, if not on the line where the tag begins; the parser does not say. */

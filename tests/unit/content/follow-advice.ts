@@ -261,15 +261,6 @@ export function telling(own: string): Way {
 	};
 }
 
-/** The key at the place gets the name that the hint has. */
-export function renamingTheKey(pattern: RegExp): Way {
-	return (advice, desk) => {
-		const name = offered(advice, pattern);
-		replace(advice, desk, advice.found ?? '', `${name}:`);
-		return [name];
-	};
-}
-
 /** Of a label, only what the person calls the role is left. */
 export function onlyTheRole(offer: string, role: string): Way {
 	return (advice, desk) => {

@@ -14,7 +14,6 @@ import {
 	insteadOfTheLink,
 	onlyTheRole,
 	puttingItBack,
-	renamingTheKey,
 	restoring,
 	saying,
 	savingAs,
@@ -43,12 +42,10 @@ export interface Mistake {
 	check: string;
 	/** The file that is reported where none of the edits has `PLACE`. */
 	at?: string;
-	/** What follows from the mistake and has to be mended with it: `check file:line:column`. */
+	/** What follows from the mistake and goes when it is mended: `check file:line:column`. */
 	consequences?: readonly string[];
-	/** What the person chooses of what a hint offers; for each finding in order, or for all. */
-	by?: Way | readonly Way[];
-	/** What is said when that was done. */
-	then?: readonly { finds: readonly string[]; by: readonly Way[] }[];
+	/** What the person chooses of what the hint offers. */
+	by?: Way;
 	/** The notice is live. */
 	isLive?: boolean;
 	/** What was published lies beside it. */
@@ -87,7 +84,7 @@ const yamlAndMarkup: readonly Mistake[] = [
 	sempre('bold words in HTML', 'prose-is-declarative', 'ko/notice.mdx', '문의 창구를 개설했습니다.', '▶<b>문의 창구를 개설했습니다.</b>'),
 	sempre('a line break in HTML', 'prose-is-declarative', 'zh-Hans/notice.mdx', '已设立咨询渠道。', '已设立▶<br>咨询渠道。'),
 	skerrow('a component with a typo', 'prose-is-declarative', 'es/notice.mdx', '<When name="occurred.from" />', '▶<Wen name="occurred.from" />'),
-	skerrow('an attribute with a typo', 'prose-is-declarative', 'es/requests.mdx', '<Request id="tell-us" title=', '▶<Request id="tell-us" titel='),
+	skerrow('an attribute with a typo', 'prose-is-declarative', 'es/requests.mdx', '<Request id="tell-us" title=', '<Request id="tell-us" ▶titel='),
 ];
 
 const facts: readonly Mistake[] = [
@@ -113,7 +110,7 @@ const facts: readonly Mistake[] = [
 	sempre('opening hours that are swapped', 'hours-can-be-kept', 'incident.yaml', '- { days: [mon, tue, wed, thu, fri], from: "10:00", to: "19:00" }', '- ▶{ days: [mon, tue, wed, thu, fri], from: "19:00", to: "10:00" }', { by: writing(/if they were swapped write (from: "\d\d:\d\d", to: "\d\d:\d\d")/) }),
 	sempre('the time zone by its letters', 'time-zone-is-a-place', 'incident.yaml', 'time-zone: Asia/Tokyo', '▶time-zone: JST'),
 	skerrow('a currency with a typo', 'currencies-exist', 'incident.yaml', 'currency: EUR', '▶currency: EUE'),
-	skerrow('a contact without a way to reach it', 'contacts-can-be-reached', 'incident.yaml', '  dpo:\n    email: dpo@skerrow-ferries.example', '  ▶dpo:\n    public-holidays: closed', { by: adding('Add for example', 'dpo:', '') }),
+	skerrow('a contact without a way to reach it', 'contacts-can-be-reached', 'incident.yaml', '  dpo:\n    email: dpo@skerrow-ferries.example', '  ▶dpo:\n    toll-free: false', { by: adding('Add under `dpo:` for example', 'dpo:', '') }),
 	sempre('a regulators’ list with a typo', 'regime-names-are-known', 'incident.yaml', 'regimes: [appi,', 'regimes: [▶apppi,'),
 	skerrow('a publisher with a typo', 'ids-resolve', 'incident.yaml', 'publisher: skerrow-ferries', '▶publisher: skerow-ferries'),
 	sempre('an organisation with a typo', 'ids-resolve', 'incident.yaml', 'kind: detection, actor: card-company', 'kind: detection, ▶actor: card-compny'),
@@ -129,6 +126,7 @@ const structure: readonly Mistake[] = [
 	sempre('an id renamed in one language', 'ids-match-across-languages', 'ko/faq.mdx', '<Question id="card-reissue"', '▶<Question id="card-reissuing"'),
 	skerrow('an event renamed in one language', 'ids-match-across-languages', 'ar/timeline.mdx', '<Event id="published">', '▶<Event id="publication">'),
 	several('2026-skerrow', 'an urgency that only one language has', 'ids-match-across-languages', [['ja/requests.mdx', 'for="passengers" urgency="when-needed"', 'for="passengers" urgency="soon"'], ['ja/requests.mdx', '<Request id="manage-booking"', '▶<Request id="manage-booking"']]),
+	sempre('no space after the signs of a heading', 'prose-is-declarative', 'ja/notice.mdx', '## お詫び', '▶##お詫び'),
 	sempre('a heading of another level', 'headings-match-across-languages', 'ko/notice.mdx', '## 사과의 말씀', '▶### 사과의 말씀'),
 	sempre('a link to a page that does not exist', 'links-resolve', 'zh-Hant/notice.mdx', '[請您協助的事項](requests/)', '▶[請您協助的事項](request/)'),
 	skerrow('a link to an entry that does not exist', 'links-resolve', 'ar/notice.mdx', '[كيفية تسجيل الدخول الآن](faq/#new-log-in)', '▶[كيفية تسجيل الدخول الآن](faq/#new-login)'),
@@ -156,13 +154,6 @@ const structure: readonly Mistake[] = [
 	{ what: 'the labels of a translation were deleted', incident: '2026-skerrow', edits: [{ kind: 'remove', file: 'ar/labels.yaml' }], check: 'translations-can-be-shown', at: 'ar/labels.yaml', record: true },
 	{ what: 'an empty page', incident: '2026-skerrow', edits: [{ kind: 'write', file: 'es/prevention.mdx', bytes: '' }], check: 'pages-say-something', at: 'es/prevention.mdx', by: deletingTheFile('or delete ') },
 	{ what: 'a published page was edited', incident: '2026-skerrow', edits: [{ kind: 'change', file: 'revisions/3/en/notice.mdx', from: 'We are sorry', to: 'We are very sorry' }], check: 'record-is-unbroken', at: 'revisions/3/en/notice.mdx', record: true, by: restoring('Restore the folder from version control or a backup', () => sample('2026-skerrow/revisions/3/en/notice.mdx')) },
-	several('2017-sempre', 'an organisation with the id of a data item', 'ids-are-unique', [['incident.yaml', '  amazon: { role: marketplace }\n', '  amazon: { role: marketplace }\n  ▶email: { role: marketplace }\n']], {
-		record: true,
-		by: renamingTheKey(/for example `([\w-]+)` under `organisations`/),
-		then: [
-			{ finds: ['names-are-used incident.yaml:37:3'], by: [deletingTheLine('delete')] },
-		],
-	}),
 ];
 
 const typedFacts: readonly Mistake[] = [
@@ -181,7 +172,7 @@ const typedFacts: readonly Mistake[] = [
 const people: readonly Mistake[] = [
 	skerrow('the address of a colleague', 'no-personal-data-is-typed', 'en/notice.mdx', 'Please call us:', 'Please write to ▶maria.oneill@gmail.com or call us:', { by: deletingIt }),
 	skerrow('the number of a card', 'no-personal-data-is-typed', 'es/notice.mdx', 'Su reserva sigue siendo válida.', 'Su reserva sigue siendo válida. Ejemplo: ▶4242 4242 4242 4242', { by: deletingIt }),
-	sempre('a My Number', 'no-personal-data-is-typed', 'ja/faq.mdx', 'お客様ご自身からご連絡ください。個人情報の取り扱いに', 'お客様ご自身からご連絡ください。マイナンバー：▶123456789018 個人情報の取り扱いに', { by: deletingIt }),
+	sempre('a My Number', 'no-personal-data-is-typed', 'ja/faq.mdx', 'お手数をおかけし、申し訳ありません。', 'お手数をおかけし、申し訳ありません。マイナンバー：▶123456789018', { by: deletingIt }),
 	sempre('the number of a card in a note', 'no-personal-data-is-typed', 'incident.yaml', '  hotline:', '  hotline: # ▶4242424242424242', { by: deletingIt }),
 	skerrow('a telephone number that is no contact', 'no-personal-data-is-typed', 'en/faq.mdx', 'You can ask us for your child:', 'You can ask us for your child on ▶087 123 4567:', { by: deletingIt }),
 	skerrow('a key in a note', 'no-secret-is-typed', 'incident.yaml', '# A sample.', '# ▶AKIAIOSFODNN7EXAMPLF\n# A sample.', { by: deletingIt }),
@@ -227,15 +218,15 @@ const language: readonly Mistake[] = [
 	skerrow('a mark of the skeleton', 'gaps-are-filled', 'en/notice.mdx', 'We are sorry.', 'We are sorry. ▶[[why]]', { by: filling('Write it in place of the mark, brackets included: why', 'We failed you.') }),
 	sempre('a request that says what it is about, in Japanese', 'requests-say-what-to-do', 'ja/requests.mdx', '<Request id="check-statements" title="カードの利用明細を確認してください"', '▶<Request id="check-statements" title="利用明細のご確認について"', { by: saying('Write what to do', '利用明細を確認してください') }),
 	skerrow('a request that says what it is about', 'requests-say-what-to-do', 'en/requests.mdx', '<Request id="tell-us" title="Tell us if someone misuses your details"', '▶<Request id="tell-us" title="Misuse of your details"', { by: saying('Write what to do', 'Tell us about misuse') }),
-	sempre('two hedges on one claim', 'claims-are-hedged-once', 'en/notice.mdx', 'may have been obtained', 'could ▶perhaps have been obtained', { by: deletingTheWord(/Keep one of `could`, `(perhaps)`/) }),
-	sempre('two hedges on one claim in Japanese', 'claims-are-hedged-once', 'ja/notice.mdx', 'お客様の個人情報が、不正に取得された可能性があります。', '▶お客様の個人情報が、不正に取得された可能性があるものと思われます。', { by: saying('Keep one of `可能性`', 'お客様の個人情報が、不正に取得された可能性があります。', 'sentence') }),
+	sempre('two hedges on one claim', 'claims-are-hedged-once', 'en/notice.mdx', 'may have been obtained', '▶could perhaps have been obtained', { by: deletingTheWord(/Keep one of `could`, `(perhaps)`/) }),
+	sempre('two hedges on one claim in Japanese', 'claims-are-hedged-once', 'ja/notice.mdx', 'お客様の個人情報が、不正に取得された可能性があります。', 'お客様の個人情報が、不正に取得された▶可能性があるものと思われます。', { by: saying('Keep one of `可能性`', '可能性があります。', 'sentence') }),
 	skerrow('a sentence too long to read in a hurry', 'sentences-are-short', 'en/notice.mdx', 'The supplier works for us, so we are responsible.', '▶The supplier, which runs the system in which we keep all bookings of our passengers and of the people who travel with them on any of our routes, works for us, so that we are responsible.', { by: saying('Make two sentences of it', 'The supplier works for us. We are responsible.', 'sentence') }),
-	sempre('a line end within a Japanese sentence', 'paragraphs-are-not-cut-into-lines', 'ja/faq.mdx', 'お手数ですが、ご自身でも', 'お手数ですが、▶\nご自身でも'),
+	sempre('a line end within a Japanese sentence', 'paragraphs-are-not-cut-into-lines', 'ja/faq.mdx', 'お手数ですが、ご自身でも', 'お手数ですが▶、\nご自身でも'),
 	sempre('Latin letters in full width', 'characters-have-their-usual-width', 'ja/prevention.mdx', 'WAF（', '▶ＷＡＦ（'),
 	skerrow('a full stop of another kind', 'punctuation-is-of-one-kind', 'ja/notice.mdx', '心より深くお詫び申し上げます。', '心より深くお詫び申し上げます▶．'),
 	sempre('a comma of another kind', 'punctuation-is-of-one-kind', 'zh-Hans/notice.mdx', '另外，', '另外▶,'),
 	sempre('another tone', 'japanese-keeps-one-tone', 'ja/timeline.mdx', '会員情報へのアクセスを停止しました。', '▶会員情報へのアクセスを停止した。'),
-	sempre('a word twice', 'words-are-not-repeated', 'ja/prevention.mdx', '適切な暗号化も行います。', '適切な暗号化▶もも行います。'),
+	sempre('a word twice', 'words-are-not-repeated', 'ja/prevention.mdx', '適切な暗号化も行います。', '適切な暗号化も▶も行います。'),
 	sempre('a letter left behind', 'letters-are-not-left-over', 'ja/prevention.mdx', '適切な暗号化も行います。', '適切な暗号化も行います▶m。'),
 	skerrow('a verb without its ら', 'verbs-are-written-in-full', 'ja/notice.mdx', '見ることはできませんでした。', '見▶れませんでした。'),
 ];
