@@ -116,18 +116,17 @@ export function isBefore(a: Moment, b: Moment): boolean {
 	return latest(a) < earliest(b);
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * The calendar day (`2017-12-22`) that an instant falls on in a zone.
  * @param instant Milliseconds since 1970 UTC.
  * @param timeZone IANA name, for example `Asia/Tokyo`.
  */
 export function dayIn(instant: number, timeZone: string): string {
-	const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-		timeZone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	}).formatToParts(instant);
+	const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+	calendars.set(timeZone, calendar);
+	const parts = calendar.formatToParts(instant);
 	const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
 	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
