@@ -132,7 +132,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 						'prose-is-declarative',
 						node,
 						{ en: `The link leads to \`${node.url}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${node.url}\` には読者を案内できません。` },
-						/^http:\/\/[\w.-]+\.[a-z]+/i.test(node.url)
+						/^http:\/\/[\w-][!-~]*$/i.test(node.url)
 							? { en: `Write ${node.url.replace(/^http/i, 'https')} instead of \`${node.url}\`, if the page opens there too.`, ja: `そのページが開けるなら、\`${node.url}\` の代わりに ${node.url.replace(/^http/i, 'https')} と書いてください。` }
 							: { en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
 					);

@@ -17,7 +17,7 @@ export const numbersMatchTheSource: Check = {
 				// A fact that was typed has its component; where it stands is said by another check.
 				const isFact = typedFacts(text.text, text.locale, known).some((typed) => typed.meaning.kind !== 'lookalike' && typed.start < end && start < typed.end);
 				// Nor is a number repeated that belongs to somebody; where it stands is said without it.
-				const isPrivate = personalDataOf(text.text, text.locale, known.countries).some((detection) => detection.start < end && start < detection.end);
+				const isPrivate = personalDataOf(text.text, text.locale, known.countries).some((detection) => detection.kind !== 'phone' && detection.start < end && start < detection.end);
 				if (isFact || isPrivate) return [];
 				const written = text.text.slice(start, end).trim();
 				return [
