@@ -11,7 +11,11 @@ export function localeAsMeant(written: string, locales: readonly string[]): stri
 		const script = scriptOf(other);
 		return script === undefined ? undefined : locales.find((locale) => scriptOf(locale) === script);
 	};
-	return like(tag) ?? (/^[a-z]{2}$/i.test(tag) ? like(`und-${tag.toUpperCase()}`) : undefined);
+	return like(tag) ?? (isCountry(tag) ? like(`und-${tag.toUpperCase()}`) : undefined);
+}
+
+function isCountry(tag: string): boolean {
+	return /^[a-z]{2}$/i.test(tag) && new Intl.DisplayNames('en', { type: 'region' }).of(tag.toUpperCase()) !== tag.toUpperCase();
 }
 
 /** @example scriptOf('zh-TW') // => 'zh-Hant' */

@@ -3,11 +3,15 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { after } from 'node:test';
 import { run } from '../../../src/cli/run.ts';
 import type { StaffLanguage } from '../../../src/core/findings/finding.ts';
 
 const SAMPLES = 'content/incidents';
+
+const office = mkdtempSync(join(tmpdir(), 'candor-office-'));
+after(() => rmSync(office, { recursive: true, force: true }));
 
 /** What `check -- --json` says of one place. */
 export interface Advice {
@@ -36,13 +40,12 @@ export interface Desk {
 	rename(from: string, to: string): void;
 	remove(file: string): void;
 	copy(from: string, to: string): void;
-	/** Every file in a folder, as messages name it. */
-	filesIn(folder: string): string[];
 	types(...words: string[]): Promise<{ exitCode: number; output: string }>;
 	check(): Promise<Heard>;
 	/** The same in a process of its own, as npm starts it. */
 	checkOutside(): Heard;
-	clear(): void;
+	/** As it was before anybody sat down. */
+	tidyUp(): void;
 }
 
 /**
@@ -51,7 +54,7 @@ export interface Desk {
  * @param record Whether what was published lies beside it.
  */
 export function deskWith(incident: string, only: readonly string[] | 'all', record: boolean): Desk {
-	const folder = mkdtempSync(join(tmpdir(), 'candor-desk-'));
+	const folder = mkdtempSync(join(office, 'desk-'));
 	const at = (file: string) => join(folder, file);
 	const source = join(SAMPLES, incident);
 	mkdirSync(at(source), { recursive: true });
@@ -71,7 +74,6 @@ export function deskWith(incident: string, only: readonly string[] | 'all', reco
 		rename: (from, to) => renameSync(at(from), at(to)),
 		remove: (file) => rmSync(at(file), { recursive: true }),
 		copy: (from, to) => cpSync(at(from), at(to)),
-		filesIn: (where) => (existsSync(at(where)) ? readdirSync(at(where), { recursive: true }).map((name) => `${where}/${String(name)}`) : []),
 		types: async (...words) => {
 			let output = '';
 			const stream = { isTTY: false, write: (text: string) => void (output += text) };
@@ -90,8 +92,19 @@ export function deskWith(incident: string, only: readonly string[] | 'all', reco
 				return heard(status, stdout);
 			}
 		},
-		clear: () => rmSync(folder, { recursive: true, force: true }),
+		tidyUp: () => {
+			for (const file of filesBelow()) if (!tidy.has(file)) rmSync(at(file));
+			for (const [file, bytes] of tidy) {
+				if (existsSync(at(file)) && readFileSync(at(file)).equals(bytes)) continue;
+				mkdirSync(dirname(at(file)), { recursive: true });
+				writeFileSync(at(file), bytes);
+			}
+			for (const name of readdirSync(at(source))) if (!tidyFolders.has(name)) rmSync(at(join(source, name)), { recursive: true });
+		},
 	};
+	const filesBelow = () => readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name))] : []));
+	const tidy = new Map(filesBelow().map((file) => [file, readFileSync(at(file))]));
+	const tidyFolders = new Set(readdirSync(at(source)));
 	return desk;
 }
 

@@ -54,13 +54,18 @@ function plant(mistake: Mistake, edit: Edit, desk: Desk): { line: number; column
 	return wrong.includes(PLACE) ? { line: before.length, column: (before.at(-1) ?? '').length + 1 } : 'nowhere';
 }
 
-async function atDesk(mistake: Pick<Mistake, 'incident' | 'isLive' | 'record'>, languages: string[] | 'all', use: (desk: Desk) => Promise<void>): Promise<void> {
-	const desk = deskWith(mistake.incident, languages, mistake.record ?? false);
+/** Desks are tidied up and used again. */
+const desks = new Map<string, Desk>();
+
+async function atDesk({ incident, isLive, record = false }: Pick<Mistake, 'incident' | 'isLive' | 'record'>, languages: string[] | 'all', use: (desk: Desk) => Promise<void>): Promise<void> {
+	const key = JSON.stringify([incident, languages, record]);
+	const desk = desks.get(key) ?? deskWith(incident, languages, record);
+	desks.set(key, desk);
 	try {
-		if (mistake.isLive) makeLive(desk, mistake.incident);
+		if (isLive) makeLive(desk, incident);
 		await use(desk);
 	} finally {
-		desk.clear();
+		desk.tidyUp();
 	}
 }
 

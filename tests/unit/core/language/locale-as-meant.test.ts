@@ -19,6 +19,8 @@ for (const [written, meant] of [
 	test(`a folder called ${written} is taken for ${meant}`, () => assert.equal(localeAsMeant(written, LOCALES), meant));
 }
 
+test('a language is not taken for a country', () => assert.equal(localeAsMeant('ja', ['en', 'ko']), undefined));
+
 test('a language that the site has not is taken for none', () => {
 	for (const written of ['fr', 'pt-BR', 'notes', 'images', 'revisions-old', '']) assert.equal(localeAsMeant(written, LOCALES), undefined, written);
 });
