@@ -19,6 +19,11 @@ export class Lines {
 		return this.all[this.#indexOf(offset)] ?? '';
 	}
 
+	/** The number of the line that holds a character, counted from 1. */
+	numberAt(offset: number): number {
+		return this.#indexOf(offset) + 1;
+	}
+
 	position(file: string, offset: number): Position {
 		const index = this.#indexOf(offset);
 		return { kind: 'source', file, line: index + 1, column: offset - (this.#starts[index] ?? 0) + 1 };

@@ -2,6 +2,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Words } from '../core/findings/finding.ts';
 import { DEEPEST, LONGEST_PARAGRAPH, MOST_TAGS } from '../core/limits.ts';
+import { unreadable } from '../core/prose/unreadable.ts';
 import { Lines } from './lines.ts';
 import { endOfProgram, withoutPrograms, type WithoutPrograms } from './without-programs.ts';
 
@@ -12,7 +13,8 @@ export type ParsedMdx =
 			/** Where programs stand in the place of an attribute or of its value; the tree has nothing there. */
 			inAttributes: readonly number[];
 	  } & WithoutPrograms)
-	| { kind: 'refused'; offset: number; message: Words; hint: Words };
+	/** `found`: what stands there, where that is less than the line. */
+	| { kind: 'refused'; offset: number; found?: string; message: Words; hint: Words };
 
 /** Tags of one page that may hold programs and are still read past. */
 const MOST_TRIES = 30;
@@ -33,21 +35,35 @@ export function parseMdx(source: string): ParsedMdx {
 		if (parsed.kind === 'too-deep') return { kind: 'refused', offset: lines.offset(deepestLine(lines.all), 1), ...deepWords };
 		const offset = lines.offset(parsed.line, parsed.column);
 		const program = inAttributes.length < MOST_TRIES ? programAfter(text, offset, masked.brace) : undefined;
-		if (!program) return { kind: 'refused', offset, ...(lines.at(offset).includes('<!--') ? noteWords : unreadableWords) };
+		if (!program) {
+			if (lines.at(offset).includes('<!--')) return { kind: 'refused', offset, ...noteWords };
+			const trouble = unreadable(source, (mended) => failureOf(mended) !== parsed.reason);
+			if (!trouble) return { kind: 'refused', offset, ...unreadableWords };
+			const { line, column, ...words } = trouble;
+			return { kind: 'refused', offset: lines.offset(line, column), ...words };
+		}
 		inAttributes.push(program.start);
 		text = text.slice(0, program.start) + program.instead + text.slice(program.end);
 	}
 }
 
-function attempt(text: string): { kind: 'parsed'; root: MdastNode } | { kind: 'failed'; line: number; column: number } | { kind: 'too-deep' } {
+function attempt(text: string): { kind: 'parsed'; root: MdastNode } | { kind: 'failed'; line: number; column: number; reason: string } | { kind: 'too-deep' } {
 	try {
 		return { kind: 'parsed', root: mdxToMdast(text, { features: { gfm: true, frontmatter: true, smartPunctuation: false } }) as MdastNode };
 	} catch (error) {
 		// The tree is made level by level, and the machine has room for a few thousand.
 		if (error instanceof RangeError) return { kind: 'too-deep' };
-		const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(error instanceof Error ? error.message : String(error)) ?? [];
-		return { kind: 'failed', line: Number(line), column: Number(column) };
+		const reason = error instanceof Error ? error.message : String(error);
+		const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(reason) ?? [];
+		return { kind: 'failed', line: Number(line), column: Number(column), reason };
 	}
+}
+
+/** What the parser says of a page where it gives up; empty where it can read the page. */
+function failureOf(source: string): string {
+	const masked = withoutPrograms(source);
+	const again = masked ? attempt(masked.text) : undefined;
+	return again?.kind === 'failed' ? again.reason : '';
 }
 
 /** The first program in the tag that could not be read, and what lets the tag be read without it. */

@@ -4,6 +4,7 @@ import { labelsSchema } from '../core/facts/labels.ts';
 import { locale as localeSchema } from '../core/facts/values.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { listed, nearest } from '../core/findings/nearest.ts';
+import { localeAsMeant } from '../core/language/locale-as-meant.ts';
 import type { Translation } from '../core/notice/notice.ts';
 import type { Comment, Locate, NoticeSource, TypedValue } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
@@ -101,7 +102,8 @@ function strayFolders({ folders, others, findings }: Place, shown: string, local
 	const strangers = folders
 		.filter((name) => !expected.includes(name))
 		.map((name) => {
-			const meant = locales.find((locale) => locale.toLowerCase() === name.toLowerCase());
+			const likely = localeAsMeant(name, locales);
+			const meant = likely !== undefined && (likely.toLowerCase() === name.toLowerCase() || !folders.includes(likely)) ? likely : undefined;
 			const hint =
 				meant === undefined
 					? localeSchema.safeParse(name).success

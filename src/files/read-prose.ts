@@ -59,7 +59,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 
 	const parsed = parseMdx(source);
 	if (parsed.kind === 'refused') {
-		say(lines.position(file, parsed.offset), lines.at(parsed.offset).trim(), parsed.message, parsed.hint);
+		say(lines.position(file, parsed.offset), parsed.found ?? lines.at(parsed.offset).trim(), parsed.message, parsed.hint);
 		return { children: [], findings, comments, isBroken: true };
 	}
 	const { root, text: masked, brace, module, restored, inAttributes } = parsed;
@@ -128,7 +128,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			case 'delete':
 				return [{ type: 'strikethrough', children: childrenOf(node) }];
 			case 'paragraph':
-				return [{ type: 'paragraph', children: childrenOf(node) }];
+				return [halfHeading(node) ?? { type: 'paragraph', children: childrenOf(node) }];
 			case 'blockquote':
 				return [{ type: 'quote', children: blocksOf(node) }];
 			case 'thematicBreak':
@@ -179,7 +179,9 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 					refuse(
 						node,
 						{ en: `The link leads to \`${restored(node.url)}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${restored(node.url)}\` には読者を案内できません。` },
-						{ en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
+						/^http:\/\/[\w-][!-~]*$/i.test(restored(node.url))
+							? { en: `Write ${restored(node.url).replace(/^http/i, 'https')} instead of \`${restored(node.url)}\`, if the page opens there too.`, ja: `そのページが開けるなら、\`${restored(node.url)}\` の代わりに ${restored(node.url).replace(/^http/i, 'https')} と書いてください。` }
+							: { en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
 					);
 					return childrenOf(node);
 				}
@@ -208,6 +210,39 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		}
 	}
 
+	/** The tag as it was typed, up to where it ends, on one line. */
+	function openingTagOf(node: MdastNode): string {
+		const { start, end } = node.position ?? {};
+		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+		return (/^<[\w.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(text)?.[0] ?? textOf(node)).replace(/\s+/g, ' ');
+	}
+
+	/** Bold and slanted words have their own signs. */
+	function emphasised(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, name: string): Words | undefined {
+		const sign = { b: '**', strong: '**', i: '*', em: '*' }[name];
+		const { start, end } = node.position ?? {};
+		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+		const [, words = ''] = /^<\w+>([^<>\n]{1,200})<\/\w+>$/.exec(text) ?? [];
+		if (sign === undefined || words.trim() === '') return undefined;
+		const right = `${sign}${words.trim()}${sign}`;
+		return { en: `Write ${right} instead of \`${text}\`.`, ja: `\`${text}\` の代わりに ${right} と書いてください。` };
+	}
+
+	/** Without a space after its signs, a heading is a paragraph that begins with them; what it was to be counts. */
+	function halfHeading(node: MdastNode): ProseNode | undefined {
+		const { start, end } = node.position ?? {};
+		const [written, signs = '', words = ''] = /^(#{2,4})([^\s#].*)$/.exec(source.slice(start?.offset ?? 0, end?.offset ?? 0)) ?? [];
+		if (written === undefined) return undefined;
+		refuse(
+			node,
+			{ en: `The signs ${signs} would be shown to readers, and nobody who listens to the page would find this heading.`, ja: `${signs} がそのまま表示され、見出しになりません。読み上げで聞く人が見つけられません。` },
+			{ en: `Write ${signs} ${words} instead of \`${written}\`.`, ja: `\`${written}\` の代わりに ${signs} ${words} と書いてください。` },
+		);
+		headings += 1;
+		const children = childrenOf(node).map((child, index) => (index === 0 && child.type === 'text' ? { ...child, value: child.value.replace(/^#+/, '') } : child));
+		return { type: 'heading', depth: signs.length, anchor: `${page}-${headings}`, children, position: at(node) };
+	}
+
 	/** Where an attribute stands, if not on the line where the tag begins; the parser does not say. */
 	function attributeAt(node: MdastNode, name: string): Position | undefined {
 		const { start, end } = node.position ?? {};
@@ -217,19 +252,28 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		return lines.length > 1 ? { kind: 'source', file, line: (start?.line ?? 1) + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 } : undefined;
 	}
 
+	/** An attribute of a tag, where it is written. */
+	function placeOfAttribute(node: MdastNode, name: string): Position {
+		const { start, end } = node.position ?? {};
+		const index = source.slice(start?.offset ?? 0, end?.offset ?? 0).search(new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '.')}\\s*=`));
+		return attributeAt(node, name) ?? (index < 0 ? at(node) : { kind: 'source', file, line: start?.line ?? 1, column: (start?.column ?? 1) + index });
+	}
+
 	function component(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): ProseNode[] {
 		const name = node.name ?? '';
 		if (!isComponentName(name)) {
 			const meant = nearest(name, componentNames);
+			const inCapitals = componentNames.find((other) => other.toLowerCase() === name.toLowerCase());
 			const isHtml = name === name.toLowerCase();
+			const tag = openingTagOf(node);
 			refuse(
 				node,
 				isHtml
 					? { en: `\`<${name}>\` is raw HTML, which could be anything, so it is not printed.`, ja: `\`<${name}>\` は HTML です。お知らせでは使えません。` }
 					: { en: `There is no component \`<${name}>\`, so readers would miss what stands there.`, ja: `\`<${name}>\` という部品はありません。このままでは読者に届きません。` },
-				meant && !isHtml
-					? { en: `Did you mean ${components[meant as ComponentName].example}`, ja: `${components[meant as ComponentName].example} のことですか。` }
-					: { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
+				inCapitals || (meant && !isHtml)
+					? renamed(tag, name, inCapitals ?? (meant as ComponentName))
+					: emphasised(node, name) ?? { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
 			);
 			return childrenOf(node);
 		}
@@ -261,8 +305,9 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			}
 			if (!known.includes(attribute.name)) {
 				const meant = nearest(attribute.name, known);
-				refuse(
-					node,
+				say(
+					placeOfAttribute(node, attribute.name),
+					`${attribute.name}=`,
 					{ en: `<${name}> has no attribute \`${attribute.name}\`, so it would have no effect.`, ja: `<${name}> に属性 \`${attribute.name}\` はありません。書いても働きません。` },
 					{ en: `${meant ? `Did you mean \`${meant}\`? ` : ''}It looks like this: ${rule.example}`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}書き方: ${rule.example}` },
 				);
@@ -283,7 +328,8 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			const place = attributeAt(node, attribute.name);
 			if (place) attributesAt[attribute.name] = place;
 		}
-		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '');
+		const misspelt = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && !known.includes(attribute.name) ? (nearest(attribute.name, known) ?? []) : []));
+		const lacking = rule.required.filter((key) => (attributes[key] ?? '').trim() === '' && !misspelt.includes(key));
 		if (lacking.length > 0 && programs.length === 0 && node.attributes.every((a) => a.type === 'mdxJsxAttribute' && typeof a.value !== 'object')) {
 			refuse(
 				node,
@@ -327,6 +373,13 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 			},
 		];
 	}
+}
+
+/** The same tag under the name that was meant, and how such a one looks where attributes are missing. */
+function renamed(tag: string, written: string, meant: ComponentName): Words {
+	const { example, required } = components[meant];
+	const right = required.every((key) => tag.includes(`${key}=`)) ? tag.replace(`<${written}`, `<${meant}`) : example;
+	return { en: `Did you mean ${right}`, ja: `${right} のことですか。` };
 }
 
 /** Text that stands alone among blocks (`<Event id="x">text</Event>`, a fact on its own line) is a paragraph like any other. */

@@ -9,7 +9,7 @@ import { yamlComments } from './read-comments.ts';
 import { readText } from './read-text.ts';
 import { repaired } from './repaired.ts';
 import { nestedTooDeep, problemsIn, syntaxProblem, type YamlProblem } from './yaml-problems.ts';
-import { deepWords } from './yaml-words.ts';
+import { deepWords, twiceWords } from './yaml-words.ts';
 
 /** Where a path of keys stands in a file; the nearest parent when the path itself is absent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -47,7 +47,8 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
 	const document = documentOf(text);
 	if (document === 'too-deep') return { kind: 'refused', findings: [told({ offset: 0, ...deepWords })] };
 	const syntax = syntaxProblem(document, text);
-	const { refusing, twice, reserved, doubtful } = problemsIn(document);
+	const { refusing, reserved, doubtful, ...found } = problemsIn(document);
+	const twice = found.twice.map(({ offset, first }) => ({ offset, ...twiceWords(lines.numberAt(first), lines.at(first).trim()) }));
 	// After the first line that cannot be read, most complaints about the rest of the file are its consequences.
 	const broken = syntax ? [syntax, ...twice] : [...refusing, ...twice];
 	if (broken.length > 0) return { kind: 'refused', findings: broken.map(told) };

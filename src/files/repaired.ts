@@ -56,7 +56,8 @@ function mend(root: unknown, issue: z.core.$ZodIssue, tried: number): boolean {
 		Reflect.deleteProperty(parent, key);
 		return issue.code !== 'invalid_key' && !isTree(held);
 	}
-	parent[key] = standIn(issue, key, tried);
+	const written = parent[key];
+	parent[key] = (tried === 0 ? likeIt(issue, written) : undefined) ?? standIn(issue, key, tried);
 	return true;
 }
 
@@ -78,6 +79,14 @@ function languageTag(written: string): string[] {
 	} catch {
 		return [];
 	}
+}
+
+/** What keeps the names that hang on a value: those of the two ends of a period, and an id with capitals or blanks. */
+function likeIt({ code }: z.core.$ZodIssue, written: unknown): string | undefined {
+	if (typeof written !== 'string' || (code !== 'custom' && code !== 'invalid_format')) return undefined;
+	if (/\d\s*(?:[/~〜～–—]|から)\s*\d/.test(written) && !/^\d{4}\/\d{1,2}\/\d{1,2}$/.test(written)) return `${STAND_INS[0]}/${STAND_INS[0]}`;
+	const id = written.trim().toLowerCase().replaceAll(/[_ ]+/g, '-');
+	return code === 'invalid_format' && ID_PATTERN.test(id) ? id : undefined;
 }
 
 function standIn(issue: z.core.$ZodIssue, key: PropertyKey, tried: number): unknown {

@@ -102,7 +102,7 @@ function paragraphLines(children: readonly ProseNode[]): string[] {
 
 /** What begins a line must not begin a list, a heading, a quote, a rule, a table or a program. */
 function lineStart(line: string): string {
-	if (/^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|\+{3}|-[-\t ]*$|=+[ \t]*$|[-:|][-:| \t]*$)/.test(line)) return `\\${line}`;
+	if (/^(?:#{1,6}(?=[ \t]|$)|#{2,4}(?!#)|>|[-+](?=[ \t]|$)|\+{3}|-[-\t ]*$|=+[ \t]*$|[-:|][-:| \t]*$)/.test(line)) return `\\${line}`;
 	if (/^(?:import|export)\b/.test(line)) return entity(line.charAt(0)) + line.slice(1);
 	return line.replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2');
 }

@@ -1,9 +1,11 @@
 /** What a YAML file may not hold although a parser reads it, and where it stands. Nothing here goes down level by level. */
-import { isAlias, isCollection, isMap, isPair, isScalar, Lexer, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, Lexer, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Words } from '../core/findings/finding.ts';
 import { DEEPEST, MOST_ENTRIES } from '../core/limits.ts';
+import { Lines } from './lines.ts';
 import { OWN_SIGNS } from './read-comments.ts';
-import { aliasWords, crowdedWords, deepWords, directiveWords, numberWords, openingWords, secondFileWords, syntaxWords, tagWords, twiceWords, unnamedWords } from './yaml-words.ts';
+import { lineAsMeant } from './yaml-line.ts';
+import { aliasWords, crowdedWords, deepWords, directiveWords, lineWords, numberWords, openingWords, secondFileWords, syntaxWords, tagWords, unnamedWords } from './yaml-words.ts';
 
 export interface YamlProblem {
 	offset: number;
@@ -14,8 +16,8 @@ export interface YamlProblem {
 export interface YamlProblems {
 	/** With these the file means nothing. */
 	refusing: YamlProblem[];
-	/** Names that stand twice. */
-	twice: YamlProblem[];
+	/** Names that stand twice, each with the place of the first. */
+	twice: { offset: number; first: number }[];
 	/** Where the name `__proto__` stands. */
 	reserved: number[];
 	/** With these it may mean something else than its author thinks. */
@@ -58,8 +60,21 @@ export function syntaxProblem(document: Document, text: string): YamlProblem | u
 	if (error.code === 'TAG_RESOLVE_FAILED') return { offset: error.pos[0], ...tagWords };
 	if (error.code === 'MULTIPLE_DOCS') return { offset: error.pos[0], ...secondFileWords };
 	const opening = openingLeftOpen(document, text, error.pos[0]);
-	if (opening !== undefined) return { offset: opening, ...openingWords(text.charAt(opening), CLOSING[text.charAt(opening)] ?? '') };
-	return { offset: Math.min(error.pos[0], Math.max(text.trimEnd().length - 1, 0)), ...syntaxWords(error.code) };
+	const offset = opening ?? Math.min(error.pos[0], Math.max(text.trimEnd().length - 1, 0));
+	const words = opening === undefined ? syntaxWords(error.code) : openingWords(text.charAt(opening), CLOSING[text.charAt(opening)] ?? '');
+	const lines = new Lines(text);
+	const line = lines.numberAt(offset);
+	const meant = lineAsMeant(text, line, isReadableUpTo);
+	if (!meant) return { offset, ...words };
+	const { message } = words;
+	return { offset: meant.line === line ? offset : lines.offset(meant.line, 1 + meant.from.search(/\S/)), message, ...lineWords(meant.to) };
+}
+
+/** No complaint about this line or one above it, except of names that stand twice. */
+function isReadableUpTo(text: string, line: number): boolean {
+	const { errors, warnings } = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+	const lines = new Lines(text);
+	return [...errors, ...warnings].every(({ pos }) => lines.numberAt(pos[0]) > line + 1);
 }
 
 export function problemsIn(document: Document): YamlProblems {
@@ -78,16 +93,17 @@ export function problemsIn(document: Document): YamlProblems {
 }
 
 function names(pairs: readonly Pair[], { refusing, twice, reserved }: YamlProblems): void {
-	const seen = new Set<string>();
+	const seen = new Map<string, number>();
 	for (const { key } of pairs) {
 		const offset = offsetOf(key);
 		if (!isScalar(key) || typeof key.value !== 'string') {
 			refusing.push({ offset, ...unnamedWords(isScalar(key) ? (key.source ?? '') : '') });
 			continue;
 		}
-		if (seen.has(key.value)) twice.push({ offset, ...twiceWords });
+		const first = seen.get(key.value);
+		if (first !== undefined) twice.push({ offset, first });
+		else seen.set(key.value, offset);
 		if (key.value === '__proto__') reserved.push(offset);
-		seen.add(key.value);
 	}
 }
 

@@ -15,10 +15,18 @@ export const aliasWords: Said = {
 	hint: { en: 'Write the value itself.', ja: '値をそのまま書いてください。' },
 };
 
-export const twiceWords: Said = {
-	message: { en: 'This name stands twice, so nobody can tell which value readers should see.', ja: '同じ名前が二度あり、どちらを読者に示すか決められません。' },
-	hint: { en: 'Keep one of the two.', ja: 'どちらか一つを残してください。' },
-};
+/** @param line The number of the line on which the name stands first, and what is there. */
+export function twiceWords(line: number, words: string): Said {
+	return {
+		message: { en: 'This name stands twice, so nobody can tell which value readers should see.', ja: '同じ名前が二度あり、どちらを読者に示すか決められません。' },
+		hint: { en: `Delete this line, or line ${line}:\n${words}`, ja: `この行か、${line} 行目を消してください。\n${words}` },
+	};
+}
+
+/** @param line The line as it was most likely meant. */
+export function lineWords(line: string): Pick<Said, 'hint'> {
+	return { hint: { en: `Write the line so:\n${line}`, ja: `この行を次のように書いてください。\n${line}` } };
+}
 
 export const deepWords: Said = {
 	message: { en: `This stands more than ${DEEPEST} levels deep, where no field of this file is.`, ja: `${DEEPEST} 段より深いところにあります。そのような項目はありません。` },

@@ -27,6 +27,7 @@ export const japaneseKeepsOneTone: Linter = {
 
 function issue(text: WrittenText, words: string, start: number, strange: Tone): Issue {
 	const ending = words.slice(-8);
+	const polite = strange === 'plain' ? politely(ending) : undefined;
 	return {
 		position: text.at(start),
 		found: quoted(text.text.slice(start, start + words.length)),
@@ -41,8 +42,29 @@ function issue(text: WrittenText, words: string, start: number, strange: Tone): 
 						ja: 'この文だけ「です・ます」調です。ほかは「だ・である」調で、二人が書いたように聞こえます。',
 					},
 		hint:
-			strange === 'plain'
+			polite !== undefined
+				? { en: `Write ${polite} instead of \`${ending}\`.`, ja: `\`${ending}\` の代わりに ${polite} と書いてください。` }
+				: strange === 'plain'
 				? { en: `Let it end in です or ます: …${ending} becomes for example しました。, しています。 or です。`, ja: `「…${ending}」を、「しました。」「しています。」「です。」のような、です・ます調の終わり方にしてください。` }
 				: { en: 'Let it end as the other sentences do, or better, write the whole notice in です・ます: it speaks to customers.', ja: 'ほかの文に合わせるか、できればお知らせ全体を、です・ます調にしてください。お客様に語りかける文章だからです。' },
 	};
+}
+
+/** Endings whose polite form is known without knowing the word before them. */
+const POLITELY: readonly (readonly [RegExp, string])[] = [
+	[/した。$/, 'しました。'],
+	[/する。$/, 'します。'],
+	[/れた。$/, 'れました。'],
+	[/れる。$/, 'れます。'],
+	[/([てで])いる。$/, '$1います。'],
+	[/([てで])いた。$/, '$1いました。'],
+	[/([てで])いない。$/, '$1いません。'],
+	[/(?:であった|だった)。$/, 'でした。'],
+	[/(?:である|(?<!ん)だ)。$/, 'です。'],
+];
+
+/** @example politely('停止した。') // => '停止しました。' */
+function politely(ending: string): string | undefined {
+	const [plain, polite] = POLITELY.find(([pattern]) => pattern.test(ending)) ?? [];
+	return plain && polite ? ending.replace(plain, polite) : undefined;
 }

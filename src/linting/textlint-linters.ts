@@ -27,7 +27,8 @@ interface Rule {
 	name: string;
 	rule: RuleId;
 	message(words: string): Words;
-	hint(words: string): Words;
+	/** `around`: what stands before and after. */
+	hint(words: string, around: readonly [before: string, after: string]): Words;
 }
 
 const rules: readonly Rule[] = [
@@ -65,7 +66,11 @@ const rules: readonly Rule[] = [
 			en: 'A verb lacks its ら, as in careless speech, and an apology that sounds careless is taken for one that is not meant.',
 			ja: 'ら抜き言葉です。お詫びの文では軽く聞こえ、誠意を疑われます。',
 		}),
-		hint: () => ({ en: 'Write the form in full: 見られます for 見れます, 受けられます for 受けれます.', ja: '「ら」を入れてください。例: 見れます → 見られます、受けれます → 受けられます' }),
+		// The rule points at れ.
+		hint: (words, [before, after]) => {
+			const [written, full] = [`${before.slice(-1)}${words}${after.slice(0, 3)}`, `${before.slice(-1)}ら${words}${after.slice(0, 3)}`];
+			return { en: `Write ${full} instead of \`${written}\`.`, ja: `\`${written}\` の代わりに ${full} と書いてください。` };
+		},
 	},
 ];
 
@@ -79,7 +84,7 @@ export const textlintLinters: readonly Linter[] = rules.map(
 			// One for each text: the second slip of a sentence is seen while the first is mended.
 			return places
 				.filter(({ text }, index) => places.findIndex((earlier) => earlier.text === text) === index)
-				.map(({ text, start, words }): Issue => ({ position: text.at(start), found: quoted(text.text, start, start + words.length), message: message(words), hint: hint(words) }));
+				.map(({ text, start, words }): Issue => ({ position: text.at(start), found: quoted(text.text, start, start + words.length), message: message(words), hint: hint(words, [text.text.slice(0, start), text.text.slice(start + words.length)]) }));
 		},
 	}),
 );

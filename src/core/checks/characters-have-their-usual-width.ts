@@ -2,7 +2,10 @@ import type { Words } from '../findings/finding.ts';
 import { masked, quoted } from '../findings/quoted.ts';
 import { partsOf } from '../language/locale.ts';
 import { isProperName } from '../notice/proper-name.ts';
+import type { NoticeSource } from '../notice/project.ts';
 import { writtenTexts, type WrittenText } from '../notice/written-text.ts';
+import { knownFacts } from '../typed-facts/known-facts.ts';
+import { typedFacts } from '../typed-facts/typed-facts.ts';
 import type { Check, Issue } from './check.ts';
 
 /**
@@ -19,12 +22,15 @@ export const charactersHaveTheirUsualWidth: Check = {
 		notices.flatMap((source) =>
 			writtenTexts(source)
 				.filter((text) => text.kind !== 'comment' && !isProperName(text, source.notice.incident))
-				.flatMap((text) => [...issueIn(text), ...invisibleIn(text)]),
+				.flatMap((text) => [...issueIn(text, source), ...invisibleIn(text)]),
 		),
 };
 
-function issueIn({ text, at }: WrittenText): Issue[] {
-	const runs = [...text.matchAll(UNUSUAL)].map(({ 0: run, index }) => ({ run, index })).filter(({ run }) => run.normalize('NFKC') !== run);
+function issueIn({ text, locale, at }: WrittenText, { notice: { incident }, reliable }: NoticeSource): Issue[] {
+	const all = [...text.matchAll(UNUSUAL)].map(({ 0: run, index }) => ({ run, index })).filter(({ run }) => run.normalize('NFKC') !== run);
+	// A fact that was typed gets its component, which writes it as it is written; another check says so.
+	const facts = all.length > 0 && reliable === 'values' ? typedFacts(text, locale, knownFacts(incident)).filter(({ meaning }) => meaning.kind === 'fact') : [];
+	const runs = all.filter(({ run, index }) => !facts.some(({ start, end }) => start < index + run.length && index < end));
 	const [first] = runs;
 	if (!first) return [];
 	const pairs = [...new Set(runs.map(({ run }) => run))].map((run) => `\`${masked(run)}\` → \`${masked(run.normalize('NFKC'))}\``).join(', ');

@@ -1,4 +1,4 @@
-import type { NoticeSource } from '../notice/project.ts';
+import type { NoticeSource, Project } from '../notice/project.ts';
 import type { Check, Issue } from './check.ts';
 
 /** A contact offers at least one way to reach it, and a live notice has a contact. */
@@ -6,17 +6,18 @@ export const contactsCanBeReached: Check = {
 	name: 'contacts-can-be-reached',
 	severity: 'mandatory',
 	reliesOn: 'values',
-	find: ({ notices }) => notices.flatMap((source) => [...silentContacts(source), ...noContact(source)]),
+	find: ({ site, notices }) => notices.flatMap((source) => [...silentContacts(source, site), ...noContact(source)]),
 };
 
-function silentContacts({ notice: { incident }, at }: NoticeSource): Issue[] {
+function silentContacts({ notice: { incident }, at }: NoticeSource, site: Project['site']): Issue[] {
+	const number = site.publishers[incident.publisher]?.phones[0] ?? '+81364079100';
 	return Object.entries(incident.contacts)
 		.filter(([, { phone, email, url }]) => phone === undefined && email === undefined && url === undefined)
-		.map(([id]) => ({
+		.map(([id]): Issue => ({
 			position: at(['contacts', id]),
 			found: `${id}:`,
 			message: { en: `The contact \`${id}\` has no phone, e-mail or web address, so nobody can reach it.`, ja: `連絡先 \`${id}\` に電話・メール・ウェブのどれもなく、連絡できません。` },
-			hint: { en: 'Add for example\n  phone: "+81364079100"', ja: '例えば次の行を加えてください。\n  phone: "+81364079100"' },
+			hint: { en: `Add under \`${id}:\` for example\n    phone: "${number}"`, ja: `\`${id}:\` の下に、例えば次の行を加えてください。\n    phone: "${number}"` },
 		}));
 }
 

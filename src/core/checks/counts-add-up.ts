@@ -19,7 +19,10 @@ export const countsAddUp: Check = {
 							en: `\`${id}\` has ${count} people and is part of \`${whole.id}\`, which has ${whole.count}: readers cannot believe both.`,
 							ja: `\`${id}\` は ${count} 名ですが、それを含む \`${whole.id}\` は ${whole.count} 名です。数が合いません。`,
 						},
-						hint: { en: 'Correct one of the two counts, or `subset-of`.', ja: 'どちらかの人数か、`subset-of` を直してください。' },
+						hint: {
+							en: `Correct one of the two counts: \`${id}\` is ${whole.count} or fewer, or \`${whole.id}\` is ${count} or more. If it is no part of \`${whole.id}\`, delete its \`subset-of\`.`,
+							ja: `どちらかの人数を直してください。\`${id}\` は ${whole.count} 以下、または \`${whole.id}\` は ${count} 以上です。\`${whole.id}\` の一部でなければ、\`subset-of\` の行を消してください。`,
+						},
 					},
 				];
 			}),

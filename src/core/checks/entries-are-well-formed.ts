@@ -2,8 +2,10 @@ import { isId } from '../facts/values.ts';
 import { listed, nearest } from '../findings/nearest.ts';
 import { refusedName } from '../findings/schema-findings.ts';
 import { noticeAnchors } from '../prose/notice-link.ts';
-import { componentsIn, pageNames, urgencies } from '../prose/prose.ts';
+import { componentsIn, pageNames, urgencies, type PageName, type ProseComponent, type ProsePage } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
+import type { Words } from '../findings/finding.ts';
+import type { Notice } from '../notice/notice.ts';
 import { prosePages } from './prose-pages.ts';
 
 /** Ids that pages use for themselves. */
@@ -16,8 +18,9 @@ export const entriesAreWellFormed: Check = {
 	find: ({ notices }) =>
 		notices.flatMap(({ notice }) => {
 			const firstUse = new Map<string, string>();
-			return prosePages(notice).flatMap(({ locale, page }) =>
-				componentsIn(page.children).flatMap(({ name, attributes, position }): Issue[] => {
+			return prosePages(notice).flatMap(({ locale, name: pageName, page }) =>
+				componentsIn(page.children).flatMap((component): Issue[] => {
+					const { name, attributes, position } = component;
 					const issues: Issue[] = [];
 					const tag = `<${name} id="${attributes['id']}">`;
 					const id = attributes['id'];
@@ -29,7 +32,7 @@ export const entriesAreWellFormed: Check = {
 								position,
 								found: tag,
 								message: { en: `The id \`${id}\` is used already (${first}), so a link could lead to either.`, ja: `id \`${id}\` はすでに使われています（${first}）。リンクの行き先が決まりません。` },
-								hint: { en: 'Give this one another id, the same in every language.', ja: '別の id にしてください。どの言語でも同じにします。' },
+								hint: otherIdHint(notice, locale, pageName, page, component),
 							});
 						}
 						if (TAKEN.includes(id)) {
@@ -56,17 +59,18 @@ export const entriesAreWellFormed: Check = {
 								position,
 								found: `urgency="${urgency}"`,
 								message: { en: `\`urgency\` is \`${urgency}\`, so readers cannot be told how soon to act.`, ja: `\`urgency\` の \`${urgency}\` では、いつまでにするかを示せません。` },
-								hint: { en: `${nearest(urgency, urgencies) ? `Did you mean \`${nearest(urgency, urgencies)}\`? ` : ''}Write one of ${listed(urgencies)}.`, ja: `次のどれかを書いてください: ${listed(urgencies)}。` },
+								hint: { en: `${nearest(urgency, urgencies) ? `Did you mean \`${nearest(urgency, urgencies)}\`? ` : ''}Write one of ${listed(urgencies)}.`, ja: `${nearest(urgency, urgencies) ? `\`${nearest(urgency, urgencies)}\` のことですか。` : ''}次のどれかを書いてください: ${listed(urgencies)}。` },
 							});
 						}
 						const cohorts = ['everyone', ...Object.keys(notice.incident.cohorts)];
 						const cohort = attributes['for'] ?? '';
 						if (cohort !== '' && !cohorts.includes(cohort)) {
+							const meant = nearest(cohort, cohorts);
 							issues.push({
 								position,
 								found: `for="${cohort}"`,
 								message: { en: `\`for\` is \`${cohort}\`, which is no group of people that incident.yaml knows.`, ja: `\`for\` の \`${cohort}\` は incident.yaml にない人々です。` },
-								hint: { en: `Write one of ${listed(cohorts)}.`, ja: `次のどれかを書いてください: ${listed(cohorts)}。` },
+								hint: { en: `${meant ? `Did you mean \`${meant}\`? ` : ''}Write one of ${listed(cohorts)}.`, ja: `${meant ? `\`${meant}\` のことですか。` : ''}次のどれかを書いてください: ${listed(cohorts)}。` },
 							});
 						}
 					}
@@ -84,3 +88,17 @@ export const entriesAreWellFormed: Check = {
 			);
 		}),
 };
+
+/** The id that the entry at the same place has in another language, where this one has no such entry. */
+function otherIdHint(notice: Notice, locale: string, name: PageName, page: ProsePage, entry: ProseComponent): Words {
+	const entriesOf = ({ children }: ProsePage) => componentsIn(children).filter(({ attributes }) => attributes['id'] !== undefined);
+	const index = entriesOf(page).indexOf(entry);
+	const own = entriesOf(page).map(({ attributes }) => attributes['id']);
+	const theirs = prosePages(notice)
+		.filter((other) => other.name === name && other.locale !== locale)
+		.map((other) => entriesOf(other.page)[index]?.attributes['id'])
+		.find((id) => id !== undefined && !own.includes(id));
+	return theirs === undefined
+		? { en: 'Give this one another id, the same in every language.', ja: '別の id にしてください。どの言語でも同じにします。' }
+		: { en: `Write id="${theirs}", as in the other languages, or give this one another id, the same in every language.`, ja: `ほかの言語と同じ id="${theirs}" にするか、どの言語でも同じ別の id にしてください。` };
+}

@@ -3,7 +3,7 @@ import type { Incident } from '../facts/incident.ts';
 import { listed, nearest } from '../findings/nearest.ts';
 import { components, componentsIn, isComponentName, type ComponentName } from '../prose/prose.ts';
 import type { Check } from './check.ts';
-import { prosePages } from './prose-pages.ts';
+import { prosePages, sourcePage } from './prose-pages.ts';
 
 /** Every name that prose uses stands for a fact; a wrong one is answered with those that exist. */
 export const factNamesExist: Check = {
@@ -13,12 +13,15 @@ export const factNamesExist: Check = {
 	find: ({ notices }) =>
 		notices.flatMap(({ notice }) => {
 			const names = namesByComponent(notice.incident);
-			return prosePages(notice).flatMap(({ page }) =>
+			return prosePages(notice).flatMap(({ locale, name, page }) =>
 				componentsIn(page.children).flatMap((component) => {
 					const allowed = names[component.name];
 					const attribute = attributeOf(component.name);
 					const written = component.attributes[attribute];
 					if (!allowed || written === undefined || written === '' || allowed.has(written)) return [];
+					// Of an entry that the source has not, ids-match-across-languages speaks.
+					const original = locale === notice.incident['source-locale'] ? undefined : sourcePage(notice, name);
+					if (components[component.name].form === 'block' && original && !componentsIn(original.children, component.name).some(({ attributes }) => attributes['id'] === written)) return [];
 					const others = Object.keys(names).filter(isComponentName);
 					const elsewhere = others.find((name) => components[name].form === components[component.name].form && names[name]?.has(written));
 					const meant = nearest(written, allowed);

@@ -9,6 +9,8 @@ export const goneIsExplained: Check = {
 	severity: 'mandatory',
 	find: ({ notices }) =>
 		notices.flatMap(({ notice, at, labelsAt, folder, doubtful }) => {
+			// Without the source language there is nothing to compare with, which is said there.
+			if (!notice.translations[notice.incident['source-locale']]) return [];
 			const addresses = addressesOf(notice);
 			const source = notice.incident['source-locale'];
 			const labels = notice.translations[source]?.labels;

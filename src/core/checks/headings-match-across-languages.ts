@@ -2,6 +2,7 @@ import type { Notice } from '../notice/notice.ts';
 import { pageNames, walk, type PageName, type ProseNode, type ProsePage } from '../prose/prose.ts';
 import { currentOf } from '../record/record.ts';
 import type { Check, Issue } from './check.ts';
+import { isEmpty } from './prose-without-words.ts';
 
 /**
  * A page has the same headings in every language, in number and in rank: their addresses are counted, so that a link to
@@ -26,7 +27,7 @@ export const headingsMatchAcrossLanguages: Check = {
 
 function pageOf(notice: Notice | undefined, locale: string, name: PageName): ProsePage | undefined {
 	const page = notice?.translations[locale]?.pages[name] ?? 'missing';
-	return page === 'missing' || page.isBroken ? undefined : page;
+	return page === 'missing' || page.isBroken || isEmpty(page) ? undefined : page;
 }
 
 /** The source has other headings than were published, and the translation has those of then: its readers are told so. */

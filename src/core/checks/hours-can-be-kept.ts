@@ -59,7 +59,7 @@ function turnedHint({ days, from, to }: Hours): Words {
 	if (from === to) return { en: 'For a whole day write from: "00:00", to: "24:00".', ja: '一日じゅうなら from: "00:00", to: "24:00" と書いてください。' };
 	const after = days.map((day) => weekdays[(weekdays.indexOf(day) + 1) % weekdays.length]);
 	const lines = [`- { days: [${days.join(', ')}], from: "${from}", to: "24:00" }`, ...(to === '00:00' ? [] : [`- { days: [${after.join(', ')}], from: "00:00", to: "${to}" }`])].join('\n');
-	return { en: `Correct one of the two times. Where someone answers past midnight, write\n${lines}`, ja: `どちらかの時刻を直してください。深夜をまたぐなら、次のように書きます。\n${lines}` };
+	return { en: `Correct one of the two times, or if they were swapped write from: "${to}", to: "${from}". Where someone answers past midnight, write\n${lines}`, ja: `どちらかの時刻を直すか、逆に書いたのであれば from: "${to}", to: "${from}" としてください。深夜をまたぐなら、次のように書きます。\n${lines}` };
 }
 
 /** Hours beside an e-mail address: perhaps the number was forgotten. */

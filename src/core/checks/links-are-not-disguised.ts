@@ -6,6 +6,7 @@ import { PRINTED } from '../notice/written-text.ts';
 import { digitsOf, plainText } from '../personal-data/plain-text.ts';
 import { addressOf, isAuthority, isNumber, isShortener, isWithin, lookAlike, namedDomains, ownDomains, publisherDomains, readable, registered } from '../trust/places.ts';
 import type { Check, Issue } from './check.ts';
+import { contactTag } from './contact-tag.ts';
 
 /** A link leads where it seems to lead: no shortened address, no look-alike of the publisher’s, no words that show another. */
 export const linksAreNotDisguised: Check = {
@@ -18,16 +19,39 @@ export const linksAreNotDisguised: Check = {
 export function disguisesOf(link: WrittenLink, { notice: { incident } }: NoticeSource, { site }: Project): Issue[] {
 	const { url, position } = link;
 	const known = [...ownDomains(site, incident.publisher), ...namedDomains(incident)];
-	return [...ofAddress(url, position, publisherDomains(site, incident.publisher), known), ...shownOtherwise(link)].slice(0, 1);
+	return [...ofAddress(url, position, publisherDomains(site, incident.publisher), known), ...shownOtherwise(link, contactTag(incident, 'phone'))].slice(0, 1);
 }
 
 /** Addresses that the facts give readers are looked at as links are; a stranger’s is vouched for by standing there, a forged one is not. */
 function ofFacts({ notice: { incident }, at }: NoticeSource, { site }: Project): Issue[] {
 	const own = publisherDomains(site, incident.publisher);
 	const known = ownDomains(site, incident.publisher);
-	return (['services', 'organisations', 'contacts'] as const).flatMap((part) =>
+	const sites = (['services', 'organisations', 'contacts'] as const).flatMap((part) =>
 		Object.entries(incident[part]).flatMap(([id, { url }]) => (url === undefined ? [] : ofAddress(url, at([part, id, 'url']), own, known, 'vouched').slice(0, 1))),
 	);
+	return [...sites, ...Object.entries(incident.contacts).flatMap(([id, { email }]) => (email === undefined ? [] : ofMailbox(email, at(['contacts', id, 'email']), own, known)))];
+}
+
+/** The domain of an address that readers are to write to, one slip away from the publisher’s: their mail would reach a stranger. */
+function ofMailbox(email: string, position: Position, own: readonly string[], known: readonly string[]): Issue[] {
+	const [name = '', domain = ''] = email.split('@');
+	if (known.some((other) => isWithin(domain, other)) || isAuthority(domain)) return [];
+	const resembled = lookAlike(domain, own);
+	if (resembled === 'none' || resembled.likeness === 'name-in-another-domain') return [];
+	return [
+		{
+			position,
+			found: `email: ${email}`,
+			message: {
+				en: `\`${domain}\` looks like your \`${resembled.domain}\` and is not yours, as far as site.yaml knows: what people write there would reach a stranger.`,
+				ja: `\`${domain}\` は貴社の \`${resembled.domain}\` に似ていますが、site.yaml にはありません。読者のメールが見知らぬ相手に届きます。`,
+			},
+			hint: {
+				en: `Write \`email: ${name}@${resembled.domain}\`. If \`${domain}\` is yours too, add it in site.yaml:\n  domains: [${resembled.domain}, ${domain}]`,
+				ja: `\`email: ${name}@${resembled.domain}\` と書いてください。\`${domain}\` も貴社のものなら、site.yaml に加えます。\n  domains: [${resembled.domain}, ${domain}]`,
+			},
+		},
+	];
 }
 
 function ofAddress(url: string, position: Position, own: readonly string[], known: readonly string[], standing: 'typed' | 'vouched' = 'typed'): Issue[] {
@@ -96,7 +120,7 @@ const SHOWN = /(?<![\w@.-])(?:https?:\/\/)?((?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.)+
 const SHOWN_MAIL = /[\w.%+-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/i;
 
 /** The words of a link show one address, and it leads to another. */
-function shownOtherwise({ url, text, position }: WrittenLink): Issue[] {
+function shownOtherwise({ url, text, position }: WrittenLink, phone: string): Issue[] {
 	const words = plainText(text);
 	if (words.includes(PRINTED)) return [];
 	const leads = leadsTo(url);
@@ -118,8 +142,8 @@ function shownOtherwise({ url, text, position }: WrittenLink): Issue[] {
 				ja: leads.kind === 'phone' ? 'リンクの文字と、実際にかかる電話番号が違います。読者は思わぬ相手と話すことになります。' : `リンクの文字に見えるアドレスと、実際の行き先 \`${target}\` が違います。詐欺と同じ形です。`,
 			},
 			hint: {
-				en: leads.kind === 'phone' ? 'Write <Contact name="hotline" />, which prints and calls the same number.' : `Write the same address in both: [${target}](${url})`,
-				ja: leads.kind === 'phone' ? '<Contact name="hotline" /> と書くと、表示と同じ番号にかかります。' : `同じアドレスを書いてください: [${target}](${url})`,
+				en: leads.kind === 'phone' ? `Write ${phone}, which prints and calls the same number.` : `Write the same address in both: [${target}](${url})`,
+				ja: leads.kind === 'phone' ? `${phone} と書くと、表示と同じ番号にかかります。` : `同じアドレスを書いてください: [${target}](${url})`,
 			},
 		} as Issue,
 	].map(({ found, ...issue }) => (found === undefined ? issue : { ...issue, found }));

@@ -2,6 +2,7 @@ import { isMadeUpDomain } from '../facts/made-up.ts';
 import { writtenLinks } from '../notice/written-links.ts';
 import { addressOf, isAuthority, isFormService, isWithin, namedDomains, ownDomains, readable, registered } from '../trust/places.ts';
 import type { Check, Issue } from './check.ts';
+import { contactTag } from './contact-tag.ts';
 import { disguisesOf } from './links-are-not-disguised.ts';
 
 /** Links lead to the publisher, to those whom the facts name, or to a public body; any other place has to be vouched for. */
@@ -33,8 +34,8 @@ export const linksLeadToKnownPlaces: Check = {
 							found: `(${url})`,
 							message: { en: `The link leads to a form on \`${domain}\`, where anyone can put one up, so that readers cannot tell yours from a thief’s.`, ja: `リンクの先は \`${domain}\` のフォームです。だれでも作れるため、読者は偽物と見分けられません。` },
 							hint: {
-								en: `Offer the form on a domain of your own, or a phone number: <Contact name="hotline" />. If it has to be there, vouch for it in incident.yaml\n  contacts:\n    form:\n      url: ${url}`,
-								ja: `自社のドメインのフォームか、電話を案内してください: <Contact name="hotline" />。どうしても使うときは incident.yaml に書きます。\n  contacts:\n    form:\n      url: ${url}`,
+								en: `Offer the form on a domain of your own, or a phone number: ${contactTag(source.notice.incident, 'phone')}. If it has to be there, vouch for it in incident.yaml\n  contacts:\n    form:\n      url: ${url}`,
+								ja: `自社のドメインのフォームか、電話を案内してください: ${contactTag(source.notice.incident, 'phone')}。どうしても使うときは incident.yaml に書きます。\n  contacts:\n    form:\n      url: ${url}`,
 							},
 						},
 					];

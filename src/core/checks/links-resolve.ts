@@ -4,7 +4,8 @@ import type { Notice } from '../notice/notice.ts';
 import { noticeAnchors, parseNoticeLink } from '../prose/notice-link.ts';
 import { componentsIn, pageNames, walk, type PageName, type ProsePage } from '../prose/prose.ts';
 import type { Check, Issue } from './check.ts';
-import { prosePages } from './prose-pages.ts';
+import { prosePages, sourcePage } from './prose-pages.ts';
+import { isEmpty } from './prose-without-words.ts';
 
 /**
  * A link to another part of the notice leads to a page and an entry that exist: in that language, or in the source
@@ -21,14 +22,17 @@ export const linksResolve: Check = {
 					if (/^[a-z]+:/i.test(node.url)) return ownAddress(node.url, site['base-url'], notice.id, node.position);
 					const link = parseNoticeLink(node.url, name);
 					const pages = pageNames.filter((candidate) => pageFor(notice, locale, candidate) !== 'missing');
+					// That the notice itself is missing in the source language is said where it belongs.
+					if (link !== 'elsewhere' && link.page === 'notice' && !pages.includes('notice')) return [];
 					if (link === 'elsewhere' || !pages.includes(link.page)) {
+						const likely = likelyLink(node.url, pages);
 						const others = pages.filter((candidate) => candidate !== 'notice').map((candidate) => `${candidate}/`);
 						return [
 							{
 								position: node.position,
 								found: `(${node.url})`,
 								message: { en: `The link \`${node.url}\` leads to no page of this notice, so readers would find nothing there.`, ja: `リンク \`${node.url}\` の先に、このお知らせのページがありません。` },
-								hint: { en: `Write it from the notice’s own address: ${listed(['./', ...others])}, with #id for an entry.`, ja: `このお知らせのアドレスから書いてください: ${listed(['./', ...others])}。項目へは #id を付けます。` },
+								hint: { en: `${likely ? `Did you mean (${likely})? ` : ''}Write it from the notice’s own address: ${listed(['./', ...others])}, with #id for an entry.`, ja: `${likely ? `(${likely}) のことですか。` : ''}このお知らせのアドレスから書いてください: ${listed(['./', ...others])}。項目へは #id を付けます。` },
 							},
 						];
 					}
@@ -36,6 +40,8 @@ export const linksResolve: Check = {
 					const target = pageFor(notice, locale, link.page);
 					const anchors = anchorsOf(target, link.page);
 					if ((target !== 'missing' && target.isBroken) || anchors.includes(link.anchor)) return [];
+					// An entry that this language lacks, or a page without a word, is reported there.
+					if (target !== 'missing' && locale !== notice.incident['source-locale'] && (isEmpty(target) || anchorsOf(sourcePage(notice, link.page) ?? 'missing', link.page).includes(link.anchor))) return [];
 					const meant = nearest(link.anchor, anchors);
 					return [
 						{
@@ -52,6 +58,13 @@ export const linksResolve: Check = {
 			),
 		),
 };
+
+/** The same link with the page that was most likely meant. */
+function likelyLink(url: string, pages: readonly PageName[]): string | undefined {
+	const [, page = '', anchor = ''] = /^(?:\.?\.?\/)*([\w-]+)(?:\.mdx?|\/)?(#.*)?$/.exec(url) ?? [];
+	const meant = nearest(page, pages.filter((candidate) => candidate !== 'notice'));
+	return meant === undefined ? undefined : `${meant}/${anchor}`;
+}
 
 /** A link to this notice by its whole address cannot be followed here, nor in a preview, and keeps readers to one language. */
 function ownAddress(url: string, base: string, notice: string, position: Position): Issue[] {

@@ -33,7 +33,7 @@ const MARKS = [
 export const liveNoticesBearNoMark: Check = {
 	name: 'live-notices-bear-no-mark',
 	severity: 'recommended',
-	reliesOn: 'names',
+	reliesOn: 'values',
 	find: ({ site, siteAt, notices }) => {
 		const live = notices.filter(({ notice }) => notice.incident.mode === 'live');
 		const names = live.length === 0 ? [] : Object.entries(site.name).flatMap(([locale, name]) => marked(name, locale, siteAt(['name', locale])));
@@ -55,7 +55,7 @@ function marked(text: string, key: string, position: Position): Issue[] {
 			position,
 			found: `${key}: ${text}`,
 			message: { en: `The notice is live, and \`${mark.trim()}\` says that it is none, so readers in danger would not act.`, ja: `お知らせは live なのに、\`${mark.trim()}\` とあります。本物ではないと思われ、必要な対応をしてもらえません。` },
-			hint: { en: 'Delete the word; or, if the notice is not real, write `mode: sample` or `mode: drill` in incident.yaml.', ja: 'この語を消すか、本物でなければ incident.yaml に `mode: sample` か `mode: drill` と書いてください。' },
+			hint: { en: `Delete \`${mark.trim()}\`; or, if the notice is not real, write \`mode: sample\` or \`mode: drill\` in incident.yaml.`, ja: `\`${mark.trim()}\` を消すか、本物でなければ incident.yaml に \`mode: sample\` か \`mode: drill\` と書いてください。` },
 		},
 	];
 }

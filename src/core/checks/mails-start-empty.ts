@@ -1,5 +1,6 @@
 import { writtenLinks } from '../notice/written-links.ts';
 import type { Check, Issue } from './check.ts';
+import { contactTag } from './contact-tag.ts';
 
 /** A link that opens a mail puts no words into it and sends it to one address. */
 export const mailsStartEmpty: Check = {
@@ -20,7 +21,7 @@ export const mailsStartEmpty: Check = {
 							en: 'The link opens a mail with words or receivers in it that the reader did not write, which is how people are led to send away what they would not.',
 							ja: 'リンクを押すと、読者の書いていない本文や宛先が入ったメールが開きます。思わぬものを送らせる手口と同じ形です。',
 						},
-						hint: { en: `Write the address alone, as a contact: <Contact name="desk" />, or (mailto:${address.split(',')[0] ?? ''}).`, ja: `宛先だけにしてください: <Contact name="desk" /> または (mailto:${address.split(',')[0] ?? ''})` },
+						hint: { en: `Write the address alone, as a contact: ${contactTag(source.notice.incident, 'email', address.split(',')[0])}, or (mailto:${address.split(',')[0] ?? ''}).`, ja: `宛先だけにしてください: ${contactTag(source.notice.incident, 'email', address.split(',')[0])} または (mailto:${address.split(',')[0] ?? ''})` },
 					},
 				];
 			}),

@@ -16,8 +16,10 @@ export const namesAreComplete: Check = {
 				if (labels === 'missing') return [];
 				const where = labelsAt[locale] ?? at;
 				const file = `${folder}/${locale}/labels.yaml`;
+				const misspelt = Object.keys(labels.names).flatMap((id) => (ids.has(id) || Object.hasOwn(notice.incident.figures, id) ? [] : (nearest(id, ids.keys()) ?? [])));
+				const original = notice.translations[notice.incident['source-locale']]?.labels;
 				const unnamed = (doubtful.includes(file) ? [] : [...ids]).flatMap(([id, path]): Issue[] =>
-					Object.hasOwn(labels.names, id)
+					Object.hasOwn(labels.names, id) || misspelt.includes(id)
 						? []
 						: [
 								{
@@ -28,7 +30,10 @@ export const namesAreComplete: Check = {
 										en: `\`${id}\` (incident.yaml, ${path.join('.')}) has no name in this language, so readers would see a hole.`,
 										ja: `\`${id}\`（incident.yaml の ${path.join('.')}）のこの言語での名前がありません。`,
 									},
-									hint: { en: `Add under \`names:\` in ${file}\n  ${id}: …`, ja: `${file} の \`names:\` の下に加えてください。\n  ${id}: …` },
+									hint: {
+										en: `Add under \`names:\` in ${file}\n  ${id}: …${original && original !== 'missing' && original !== labels && original.names[id] !== undefined ? `\nIn the source language: ${original.names[id]}` : ''}`,
+										ja: `${file} の \`names:\` の下に加えてください。\n  ${id}: …${original && original !== 'missing' && original !== labels && original.names[id] !== undefined ? `\n元の言語では: ${original.names[id]}` : ''}`,
+									},
 								},
 							],
 				);

@@ -9,12 +9,13 @@ export const namesAreNotTyped: Check = {
 	severity: 'recommended',
 	reliesOn: 'names',
 	find: ({ site, notices }) =>
-		notices.flatMap((source) =>
-			writtenTexts(source).flatMap(({ kind, locale, text, at }): Issue[] => {
+		notices.flatMap((source) => {
+			const names = new Map(Object.keys(source.notice.translations).map((locale) => [locale, properNames(source, site, locale)]));
+			return writtenTexts(source).flatMap(({ kind, locale, text, at }): Issue[] => {
 				// A title is an attribute, a label is a name and a summary is one line: none can hold a component.
 				if (kind === 'comment' || kind === 'label' || kind === 'title' || kind === 'summary') return [];
 				let rest = text;
-				return properNames(source, site, locale).flatMap(({ id, name }) =>
+				return (names.get(locale) ?? []).flatMap(({ id, name }) =>
 					placesOfName(name, rest).map((index): Issue => {
 						rest = rest.slice(0, index) + '\uFFFC'.repeat(name.length) + rest.slice(index + name.length);
 						return {
@@ -28,8 +29,8 @@ export const namesAreNotTyped: Check = {
 						};
 					}),
 				);
-			}),
-		),
+			});
+		}),
 };
 
 /** The longest first, so that a name within another is not taken for it. */

@@ -18,8 +18,8 @@ export const noAttachmentIsPromised: Check = {
 						ja: '添付ファイルがあると書かれています。貴社を名乗る偽のメールの添付ファイルも開いてしまいます。',
 					},
 					hint: {
-						en: 'Put what it says into the notice itself and link to it: [the list](faq/#check-affected). If your mails about this have none, say so: “Our emails have no attachments.”',
-						ja: 'その内容をこのお知らせの中に書き、そこへリンクしてください: [一覧](faq/#check-affected)。メールにファイルを付けないのであれば、「弊社のメールにファイルを添付することはありません。」と書きます。',
+						en: 'Put what it says into the notice itself and link to it: [the list](faq/). If your mails about this have none, say so: “Our emails have no attachments.”',
+						ja: 'その内容をこのお知らせの中に書き、そこへリンクしてください: [一覧](faq/)。メールにファイルを付けないのであれば、「弊社のメールにファイルを添付することはありません。」と書きます。',
 					},
 				})),
 		),

@@ -1,6 +1,7 @@
 import { asksForSecrets } from '../trust/asking.ts';
 import { quoted, sentencesOf } from './asked-sentences.ts';
 import type { Check } from './check.ts';
+import { contactTag } from './contact-tag.ts';
 
 /** Readers are never asked for a password, the number of a card or of a person, or a code. */
 export const nothingIsAskedForThatThievesWant: Check = {
@@ -18,8 +19,8 @@ export const nothingIsAskedForThatThievesWant: Check = {
 						ja: 'パスワード・番号・コードなど、詐欺で求められるものを読者に求めているようです。ここで見た人は、次に見知らぬ相手に求められても渡してしまいます。',
 					},
 					hint: {
-						en: 'Ask for what is no use to a thief, for example the reference of an order, or let people call: <Contact name="hotline" />. A warning says who must not be given what: “We never ask for your password.”',
-						ja: '注文番号など、盗まれても困らないものを尋ねるか、電話を案内してください: <Contact name="hotline" />。注意の文なら、「弊社がパスワードをお尋ねすることはありません。」のように書きます。',
+						en: `Ask for what is no use to a thief, for example the reference of an order, or let people call: ${contactTag(source.notice.incident, 'phone')}. A warning says who must not be given what: “We never ask for your password.”`,
+						ja: `注文番号など、盗まれても困らないものを尋ねるか、電話を案内してください: ${contactTag(source.notice.incident, 'phone')}。注意の文なら、「弊社がパスワードをお尋ねすることはありません。」のように書きます。`,
 					},
 				})),
 		),

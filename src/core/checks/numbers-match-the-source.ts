@@ -2,6 +2,7 @@ import { knownFacts } from '../typed-facts/known-facts.ts';
 import { strayNumbers } from '../typed-facts/numbers-of-translations.ts';
 import { typedFacts } from '../typed-facts/typed-facts.ts';
 import { listed } from '../findings/nearest.ts';
+import { personalDataOf } from '../personal-data/find-personal-data.ts';
 import type { Check } from './check.ts';
 
 /** A translation says no number that its source does not say in the same entry, in whatever script. */
@@ -15,7 +16,9 @@ export const numbersMatchTheSource: Check = {
 			return strayNumbers(source, known).flatMap(({ text, start, end, source: file, instead }) => {
 				// A fact that was typed has its component; where it stands is said by another check. A summary can hold none.
 				const isFact = text.kind !== 'summary' && typedFacts(text.text, text.locale, known).some((typed) => typed.meaning.kind !== 'lookalike' && typed.start < end && start < typed.end);
-				if (isFact) return [];
+				// Nor is a number repeated that belongs to somebody; where it stands is said without it.
+				const isPrivate = personalDataOf(text.text, text.locale, known.countries).some((detection) => detection.kind !== 'phone' && detection.start < end && start < detection.end);
+				if (isFact || isPrivate) return [];
 				const written = text.text.slice(start, end).trim();
 				return [
 					{

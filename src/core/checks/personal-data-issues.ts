@@ -4,7 +4,7 @@ import type { Mode } from '../facts/incident.ts';
 import type { NoticeSource, Project } from '../notice/project.ts';
 import { typedOnSite, typedTexts, type TypedText } from '../notice/typed-texts.ts';
 import type { Detection } from '../personal-data/detection.ts';
-import { personalDataIn, readingOf } from '../personal-data/find-personal-data.ts';
+import { personalDataOf } from '../personal-data/find-personal-data.ts';
 import { regionOf } from '../personal-data/language.ts';
 import { namedDomains, ownDomains } from '../trust/places.ts';
 
@@ -77,7 +77,7 @@ function countriesOf(phones: readonly string[]): string[] {
 function detectionsIn(texts: readonly TypedText[], known: Known): TypedDetection[] {
 	return texts.filter((text) => !isDeclared(text)).flatMap((text) => {
 		const countries = [...new Set([...known.countries, ...(text.locale === 'none' ? [] : regionOf(text.locale))])];
-		return personalDataIn(readingOf(text.text, text.locale), countries).map((detection) => ({ ...detection, written: text.text.slice(detection.start, detection.end), text, known }));
+		return personalDataOf(text.text, text.locale, countries).map((detection) => ({ ...detection, written: text.text.slice(detection.start, detection.end), text, known }));
 	});
 }
 

@@ -2,6 +2,7 @@
 // twice as large (157 KB), which nobody downloads, since checks never run in a reader’s browser.
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
 import { isMadeUpNumber } from '../facts/made-up.ts';
+import { nearest } from '../findings/nearest.ts';
 import type { Position } from '../findings/finding.ts';
 import type { Check, Issue } from './check.ts';
 
@@ -15,7 +16,7 @@ export const phonesCanBeDialled: Check = {
 		...notices.flatMap(({ notice: { incident }, at }) =>
 			Object.entries(incident.contacts).flatMap(([id, contact]): Issue[] => {
 				if (contact.phone === undefined) return [];
-				const trouble = numberTrouble(contact.phone, at(['contacts', id, 'phone']), 'phone: ');
+				const trouble = numberTrouble(contact.phone, at(['contacts', id, 'phone']), 'phone: ', site.publishers[incident.publisher]?.phones);
 				if (trouble.length > 0) return trouble;
 				return costTrouble(contact.phone, contact['toll-free'], (key) => at(['contacts', id, key]));
 			}),
@@ -23,8 +24,11 @@ export const phonesCanBeDialled: Check = {
 	],
 };
 
-/** @param before What stands before the number in its line. */
-function numberTrouble(written: string, position: Position, before: string): Issue[] {
+/**
+ * @param before What stands before the number in its line.
+ * @param known Numbers of the publisher, one of which may have been meant.
+ */
+function numberTrouble(written: string, position: Position, before: string, known: readonly string[] = []): Issue[] {
 	if (isMadeUpNumber(written)) return [];
 	const number = parsePhoneNumberFromString(written);
 	const place = { position, found: `${before}"${written}"` };
@@ -47,11 +51,15 @@ function numberTrouble(written: string, position: Position, before: string): Iss
 			},
 		];
 	}
+	const meant = nearest(written, known, 3);
 	return [
 		{
 			...place,
 			message: { en: `\`${written}\` is no number that its country gives out, so worried people would reach nobody, or a stranger.`, ja: `\`${written}\` は、その国で使われていない番号です。つながらないか、無関係の方にかかります。` },
-			hint: { en: 'Compare it digit by digit with the number that your switchboard gave you, and dial it once from outside.', ja: '実際の番号と一桁ずつ照らし合わせ、外から一度かけて確かめてください。' },
+			hint: {
+				en: `${meant ? `Did you mean ${before}"${meant}", which site.yaml has? ` : ''}Compare it digit by digit with the number that your switchboard gave you, and dial it once from outside.`,
+				ja: `${meant ? `site.yaml にある ${before}"${meant}" のことですか。` : ''}実際の番号と一桁ずつ照らし合わせ、外から一度かけて確かめてください。`,
+			},
 		},
 	];
 }

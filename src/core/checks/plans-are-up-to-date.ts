@@ -26,8 +26,8 @@ function overduePlans({ notice: { id: notice, incident }, at }: NoticeSource, no
 					found: `date: ${plan.date}`,
 					message: { en: `\`${name}\` is planned for ${plan.date}, which is over, so readers who waited for it see that nobody looks after this page.`, ja: `\`${name}\` の予定 ${plan.date} は過ぎています。待っていた読者には、ページが放置されているように見えます。` },
 					hint: {
-						en: part === 'milestones' ? `If it is done:\nnpm run notice set ${notice} ${name} done ${plan.date}\nOtherwise give it a new date, or \`state: undecided\`.` : 'Write `state: done` with the day, or a new date.',
-						ja: part === 'milestones' ? `済んでいれば:\nnpm run notice set ${notice} ${name} done ${plan.date}\nまだなら、新しい日付か \`state: undecided\` を書いてください。` : '済んだなら `state: done` とその日付を、まだなら新しい日付を書いてください。',
+						en: part === 'milestones' ? `If it is done:\nnpm run notice set ${notice} ${name} done ${plan.date}\nOtherwise write a new date, or \`state: undecided\` and no date.` : 'Write `state: done` with the day, or a new date.',
+						ja: part === 'milestones' ? `済んでいれば:\nnpm run notice set ${notice} ${name} done ${plan.date}\nまだなら、新しい日付を書くか、日付を消して \`state: undecided\` と書いてください。` : '済んだなら `state: done` とその日付を、まだなら新しい日付を書いてください。',
 					},
 				},
 			];

@@ -1,3 +1,4 @@
+import { dayIn } from '../dates/when.ts';
 import type { Measure } from '../facts/incident.ts';
 import type { NoticeSource } from '../notice/project.ts';
 import { recordAt } from '../record/record.ts';
@@ -23,6 +24,7 @@ export const plansGetDates: Check = {
 			Object.entries(source.notice.incident.measures).flatMap(([id, measure]): Issue[] => {
 				const since = isVague(measure) ? vagueSince(source, id, now) : undefined;
 				if (since === undefined || now - since.time <= PATIENCE * DAY) return [];
+				const month = dayIn(now + 2 * PATIENCE * DAY, source.notice.incident['time-zone']).slice(0, 7);
 				const days = Math.floor((now - since.time) / DAY);
 				return [
 					{
@@ -32,7 +34,10 @@ export const plansGetDates: Check = {
 							en: `\`measures.${id}\` is planned without a date for ${days} days, since revision ${since.number}, so readers cannot tell whether it will ever be done.`,
 							ja: `\`measures.${id}\` は第${since.number}報から ${days} 日間、日付のない予定のままです。本当に行われるのか、読者に分かりません。`,
 						},
-						hint: { en: 'Add when it is planned, a month is enough, for example\n  date: 2018-03\nor write `ongoing` or `done`.', ja: '予定の時期を加えてください。月だけでもかまいません。例:\n  date: 2018-03\n始めていれば `ongoing`、済んでいれば `done` と書きます。' },
+						hint: {
+							en: `Add when it is planned, a month is enough, for example\n  date: ${month}\nor write \`state: ongoing\` or \`state: done\`.`,
+							ja: `予定の時期を加えてください。月だけでもかまいません。例:\n  date: ${month}\n始めていれば \`state: ongoing\`、済んでいれば \`state: done\` と書きます。`,
+						},
 					},
 				];
 			}),

@@ -69,7 +69,7 @@ export const timeOfDay = z
 	.string()
 	.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 	.meta({ description: 'A time of day on the 24-hour clock, in quotes, for example "10:00".' })
-	.register(forms, { en: 'Write it in quotes with two digits each, for example "09:00".', ja: '24 時間制で、二桁ずつ、引用符で囲んで書いてください。例: "09:00"' });
+	.register(forms, { en: 'Write a time from "00:00" to "24:00", in quotes with two digits each.', ja: '"00:00" から "24:00" までの時刻を、二桁ずつ、引用符で囲んで書いてください。' });
 
 /** A telephone number in E.164: plus, country code, number, no spaces. */
 export const phone = z

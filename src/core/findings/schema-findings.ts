@@ -6,6 +6,7 @@ import { forms, id, isReservedName } from '../facts/values.ts';
 import type { Finding, Position, Words } from './finding.ts';
 import { LONGEST_ID } from '../limits.ts';
 import { listed, nearest } from './nearest.ts';
+import { valueAsMeant } from './value-as-meant.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -42,7 +43,32 @@ export function schemaFindings(
 	issues: readonly Issue[],
 	at: (path: Path) => Position,
 ): Finding[] {
-	return issues.flatMap((issue) => findingsOf(issue)).map((finding) => ({ check, severity: 'mandatory' as const, ...finding }));
+	return issues
+		.filter((issue) => !isMisspelt(issue))
+		.flatMap((issue) => findingsOf(issue).map((finding) => withOffer(finding, issue)))
+		.map((finding) => ({ check, severity: 'mandatory' as const, ...finding }));
+
+	/** What seems to be missing is there under a name with a slip in it, of which is spoken where it stands. */
+	function isMisspelt({ path }: Issue): boolean {
+		const key = path.at(-1);
+		if (key === undefined || valueAt(value, path) !== undefined) return false;
+		const parent = JSON.stringify(path.slice(0, -1));
+		return issues.some(
+			(other) => other.code === 'unrecognized_keys' && JSON.stringify(other.path) === parent && other.keys.some((typed) => nearest(typed, keysOf(objectsAt(schema, other.path))) === key),
+		);
+	}
+
+	/** The value as it was most likely meant comes first. */
+	function withOffer(finding: Omit<Finding, 'check' | 'severity'>, { code, path }: Issue): Omit<Finding, 'check' | 'severity'> {
+		if (code === 'unrecognized_keys' || code === 'invalid_key' || code === 'invalid_value') return finding;
+		const meant = valueAsMeant(valueAt(value, path), (way) => schemasAt(schema, path).some((part) => part.safeParse(way).success));
+		if (meant === undefined) return finding;
+		const key = path.at(-1);
+		// YAML would read what begins with a plus sign, and a time, as something else.
+		const text = typeof meant === 'string' && /^\+|^\d+:/.test(meant) ? `"${meant}"` : String(meant);
+		const line = typeof key === 'string' ? `${key}: ${text}` : text;
+		return { ...finding, hint: { en: `Perhaps \`${line}\`. ${finding.hint.en}`, ja: `\`${line}\` のことかもしれません。${finding.hint.ja}` } };
+	}
 
 	function findingsOf(issue: Issue): Omit<Finding, 'check' | 'severity'>[] {
 		const name = issue.path.map((key) => oneLine(String(key))).join('.');

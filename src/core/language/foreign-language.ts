@@ -4,6 +4,7 @@
  * Names are in any language, and so are the words of others (`own-words.ts`); a sentence is told from a name by what
  * names do not have: the endings and particles of Japanese and Korean, and words that begin with small letters.
  */
+import { remembered } from '../remembered.ts';
 import { isOnlySimplified } from './chinese-characters.ts';
 import { latinLanguageOf, otherLatinLanguage } from './latin-language.ts';
 import { partsOf } from './locale.ts';
@@ -45,7 +46,7 @@ const SCRIPTS: readonly (readonly [script: string, language: string, sign: RegEx
  * The language of a sentence that is surely not in that of its page, `other` where it cannot be named, or `none`.
  * @param others The languages that it may have come from: those of the site.
  */
-export function foreignLanguage(sentence: string, locale: string, others: readonly string[]): string {
+export const foreignLanguage = remembered((sentence: string, locale: string, others: readonly string[]): string => {
 	const text = ownWords(sentence.slice(0, ENOUGH));
 	const { language, script } = partsOf(locale);
 	const isHanPage = language === 'ja' || script === 'Hans' || script === 'Hant';
@@ -59,7 +60,7 @@ export function foreignLanguage(sentence: string, locale: string, others: readon
 	const smallWords = count(text, SMALL_WORDS);
 	if (script !== 'Latn') return smallWords >= 3 && count(text, LATIN) >= 20 ? latinLanguageOf(text, others) : 'none';
 	return smallWords >= 2 && count(text, LATIN_WORDS) >= 5 ? otherLatinLanguage(text, locale, others) : 'none';
-}
+});
 
 /** As `foreignLanguage`, for a heading or a label: it has no sentence, but nothing in its own script either. */
 export function foreignHeading(text: string, locale: string, others: readonly string[]): string {

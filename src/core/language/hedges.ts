@@ -4,6 +4,7 @@
  * One of them is honest, and a notice needs it: data “may have been exposed”. Two on the same claim say that somebody
  * wanted to be on the safe side, and readers no longer know whether they have to act.
  */
+import { remembered } from '../remembered.ts';
 import { partsOf } from './locale.ts';
 import { ownWords } from './own-words.ts';
 
@@ -145,7 +146,7 @@ export function hedgesIn(sentence: string, locale: string): Hedge[] {
 }
 
 /** Hedges of one sentence that pile up on one claim, or `none`. */
-export function pileIn(sentence: string, locale: string): Pile | 'none' {
+export const pileIn = remembered((sentence: string, locale: string): Pile | 'none' => {
 	const { language } = partsOf(locale);
 	const text = ownWords(sentence.slice(0, LONGEST));
 	const hedges = hedgesIn(sentence, locale);
@@ -157,7 +158,7 @@ export function pileIn(sentence: string, locale: string): Pile | 'none' {
 	}
 	const [first, last] = [hedges[0], hedges.at(-1)];
 	return first && last && hedges.length >= TOO_MANY && new Set(hedges.map(({ kind }) => kind)).size > 1 ? { start: first.start, end: last.end, hedges: hedges.map(({ words }) => words.trim()) } : 'none';
-}
+});
 
 /** These words begin with a phrase that is one hedge, and the next hedge begins within it. */
 function areOne(words: string, next: number, language: string): boolean {

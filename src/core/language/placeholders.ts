@@ -2,6 +2,8 @@
  * What people type where words are still missing. Each way of doing so was found in drafts of one language or another;
  * what notices have a use for (a masked card number, “XX Bank” in the words of a swindler, 二〇〇二年) is left out.
  */
+import { remembered } from '../remembered.ts';
+
 
 /** What stands in for words, and whether it can be nothing else. */
 export interface Placeholder {
@@ -75,7 +77,7 @@ const PATTERNS: readonly Pattern[] = [
 const QUOTATION = /「[^「」]*」|『[^『』]*』|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"/gu;
 
 /** Everything in a text that stands in for words, in order; where two signs overlap, the one that begins first. */
-export function placeholdersIn(text: string): Placeholder[] {
+export const placeholdersIn = remembered((text: string): readonly Placeholder[] => {
 	const quotations = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => [index, index + words.length] as const);
 	const found = PATTERNS.flatMap(({ sign, isDoubtful, mayBeQuoted }) =>
 		[...text.matchAll(sign)]
@@ -83,4 +85,4 @@ export function placeholdersIn(text: string): Placeholder[] {
 			.filter(({ start, end }) => !mayBeQuoted || !quotations.some(([from, to]) => from <= start && end <= to)),
 	).sort((a, b) => a.start - b.start || b.end - a.end);
 	return found.filter(({ start }, index) => !found.slice(0, index).some((earlier) => start < earlier.end));
-}
+});

@@ -1,4 +1,6 @@
 /** A sentence of a text, and where it begins there. */
+import { remembered } from '../remembered.ts';
+
 export interface Sentence {
 	text: string;
 	start: number;
@@ -21,16 +23,16 @@ function segmenter(locale: string, granularity: 'sentence' | 'word'): Intl.Segme
 }
 
 /** The sentences of a text, without the spaces around them. A line break within a sentence does not end it. */
-export function sentencesOf(text: string, locale: string): Sentence[] {
+export const sentencesOf = remembered((text: string, locale: string): readonly Sentence[] => {
 	const sentences: Sentence[] = [];
 	for (const { segment, index } of segmenter(locale, 'sentence').segment(text.replaceAll('\n', ' '))) {
 		const words = segment.trim();
 		if (words !== '') sentences.push({ text: words, start: index + segment.indexOf(words) });
 	}
 	return sentences;
-}
+});
 
 /** The words of a text as the language has them, with where each begins. */
-export function wordsOf(text: string, locale: string): Sentence[] {
+export const wordsOf = remembered((text: string, locale: string): readonly Sentence[] => {
 	return [...segmenter(locale, 'word').segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment, index }) => ({ text: segment, start: index }));
-}
+});

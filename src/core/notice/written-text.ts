@@ -44,7 +44,7 @@ export function writtenTexts(source: NoticeSource): WrittenText[] {
 			const written = [label(['title'], labels.title)];
 			if (labels['short-title'] !== undefined) written.push(label(['short-title'], labels['short-title']));
 			for (const part of ['names', 'reasons'] as const) written.push(...Object.entries(labels[part]).map(([key, text]) => label([part, key], text)));
-			texts.push(...written.filter(({ text }) => text !== STAND_INS[0]));
+			texts.push(...written.filter(({ text }) => !text.startsWith(STAND_INS[0])));
 		}
 		for (const [page, prose] of Object.entries(pages)) {
 			if (prose !== 'missing') texts.push(...proseTexts(prose.children, locale, page as PageName));

@@ -11,11 +11,15 @@ import { passportsIn } from './passports.ts';
 import { namesIn } from './person-names.ts';
 import { phonesIn } from './phones.ts';
 import { plainText } from './plain-text.ts';
+import { remembered } from '../remembered.ts';
 import { secretsIn } from './secrets.ts';
 
 export function readingOf(written: string, locale: string | 'none'): Reading {
 	return { written, plain: plainText(written), language: languageOf(locale) };
 }
+
+/** The same of a text that somebody typed. */
+export const personalDataOf = remembered((written: string, locale: string, countries: readonly string[]): readonly Detection[] => personalDataIn(readingOf(written, locale), countries));
 
 /**
  * What is found, from left to right. Of what overlaps, the surest kind is kept: a number that passes for a card is no phone.

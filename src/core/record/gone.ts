@@ -34,6 +34,6 @@ export function unexplainedlyGone(earlier: readonly Notice[], notice: Notice): A
 		if (now.has(address)) return false;
 		// An entry of a page that is gone as a whole went with its page.
 		const page = address.slice(0, address.indexOf('#'));
-		return !(address.includes('#') && page !== '' && !pages.has(page) && Object.hasOwn(notice.incident.gone, page));
+		return !(address.includes('#') && page !== '' && !pages.has(page));
 	});
 }

@@ -13,6 +13,8 @@ export interface AskedWords {
 	enter: string;
 	/** The sentence forbids, denies, warns or tells what others ask. */
 	not: string;
+	/** In a title or a line before, words that say when something is to be done, and warn of nobody. */
+	when?: string;
 	/** Something is attached to a message of ours, or to the notice. */
 	attached: string;
 }
@@ -40,6 +42,7 @@ export const askedWords: Readonly<Record<string, AskedWords>> = {
 		tell: `${IMPERATIVE}(?:send|e-?mail|text|tell|give|provide|supply|submit|share|reply|respond|read out|quote|state|upload|disclose|forward|have (?=your|the|all))\\b`,
 		enter: `${IMPERATIVE}(?:enter|type(?: in)?|fill in|input|key in|confirm|verify)\\b`,
 		not: '\\b(?:never|not|n[’\']t|no one|nobody|without|beware|scam|fraud|phish|fake|suspicious|impersonat|criminals?|thieves|thief|attackers?|pretend|refuse|ignore|stop|anyone who|whoever|if (?:someone|anyone|somebody|a|an|any|you (?:get|receive|are))|asks? you|asking|asked (?:you )?(?:to|for)|demands?|requests? (?:for|that|your)|new password|are asked|change|reset|exposed|leaked|copied|stolen|may have)\\b|n[’\']t\\b',
+		when: '\\bif (?:someone|anyone|somebody|a|an|any|you (?:get|receive|are))\\b(?![^.]*\\b(?:ask|call|write|contact|claim|pretend|demand|request|want|approach)\\w*)',
 		attached: '(?:see|find|read|open|check|consult|refer to|look at|download|view|complete|fill in|sign|in)\\b[^.]{0,40}\\b(?:attach(?:ed|ment|ments)|enclosed)\\b|(?:attached|enclosed)\\b (?:is|are|you will find|to (?:our|this|the) (?:e-?mail|letter|message|notice))|we (?:have )?(?:attach|enclose)(?:d)?\\b',
 	},
 	zh: {

@@ -15,6 +15,7 @@ interface Compiled {
 	/** A verb, and what it has to be near to. */
 	asks: readonly { verb: RegExp; thing: RegExp }[];
 	turned: RegExp;
+	when?: RegExp;
 	attached: RegExp;
 }
 
@@ -29,7 +30,7 @@ function wordsOf(language: string): Compiled | undefined {
 }
 
 /** @param isUnspaced Words are not set apart, or small ones are written on to them, so that one may begin anywhere. */
-function compile({ wanted, codes, tell, enter, not, attached }: AskedWords, isUnspaced: boolean): Compiled {
+function compile({ wanted, codes, tell, enter, not, when, attached }: AskedWords, isUnspaced: boolean): Compiled {
 	const begin = isUnspaced ? '' : '(?<!\\p{L})';
 	const all = (words: string) => new RegExp(`${begin}(?:${words})`, 'giu');
 	return {
@@ -38,6 +39,7 @@ function compile({ wanted, codes, tell, enter, not, attached }: AskedWords, isUn
 			{ verb: all(enter), thing: all(wanted) },
 		],
 		turned: new RegExp(not, 'iu'),
+		...(when === undefined ? {} : { when: new RegExp(when, 'giu') }),
 		attached: new RegExp(`${begin}(?:${attached})`, 'iu'),
 	};
 }
@@ -45,7 +47,7 @@ function compile({ wanted, codes, tell, enter, not, attached }: AskedWords, isUn
 /** Something a thief would ask for is asked for here. @param lead What introduces the sentence: the line before a list, the heading. */
 export function asksForSecrets(sentence: string, language: string, lead = ''): boolean {
 	const words = wordsOf(language);
-	if (!words || words.turned.test(sentence) || words.turned.test(lead)) return false;
+	if (!words || words.turned.test(sentence) || words.turned.test(words.when ? lead.replace(words.when, '') : lead)) return false;
 	return words.asks.some(({ verb, thing }) => {
 		const things = [...sentence.matchAll(thing)];
 		return things.length > 0 && [...sentence.matchAll(verb)].some((asked) => things.some((wanted) => gapBetween(asked, wanted) <= REACH));

@@ -35,8 +35,13 @@ interface Pair {
 	file: string;
 }
 
+/** Two checks ask the same of a notice. */
+const ofNotice = new WeakMap<NoticeSource, StrayNumber[]>();
+
 export function strayNumbers(source: NoticeSource, known: KnownFacts): StrayNumber[] {
-	return pairsOf(source).flatMap((pair) => strayIn(pair, known.countries));
+	const stray = ofNotice.get(source) ?? pairsOf(source).flatMap((pair) => strayIn(pair, known.countries));
+	ofNotice.set(source, stray);
+	return stray;
 }
 
 function pairsOf(source: NoticeSource): Pair[] {

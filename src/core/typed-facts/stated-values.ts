@@ -1,4 +1,5 @@
 /** What a text states by value, so that 22,796 is ２万２７９６ and March 2018 is 2018年3月. */
+import { remembered } from '../remembered.ts';
 import { languageOf } from './language-of.ts';
 import { fold } from './folded.ts';
 import { monthNames } from './month-names.ts';
@@ -69,7 +70,7 @@ const IN_PASSING: Readonly<Record<string, readonly (readonly [RegExp, number])[]
 };
 
 /** Everything that a text may be said to state; more rather than less, because it is what a translation may repeat. */
-export function valuesIn(text: string, locale: string, countries: readonly string[]): Set<Value> {
+export const valuesIn = remembered((text: string, locale: string, countries: readonly string[]): ReadonlySet<Value> => {
 	const values = new Set<Value>();
 	for (const { text: piece } of piecesOf(text)) {
 		const { statements } = readStatements(piece, locale, countries);
@@ -83,4 +84,4 @@ export function valuesIn(text: string, locale: string, countries: readonly strin
 		for (const [pattern, value] of IN_PASSING[languageOf(locale)] ?? []) if (pattern.test(folded.text)) values.add(value);
 	}
 	return values;
-}
+});

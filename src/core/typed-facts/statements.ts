@@ -2,6 +2,7 @@
  * Reads what a text states in figures: dates, times, telephone numbers, amounts and other numbers, each with what it
  * counts. Says what is written, not whether it is right or should stand there.
  */
+import { remembered } from '../remembered.ts';
 import { readTimes, type ClockRange, type ClockTime } from './clock-times.ts';
 import { countedAfter, type Counted } from './counted-things.ts';
 import { readDates, type ReadDate } from './dates.ts';
@@ -43,7 +44,7 @@ const TAKEN = '\uFFFC';
  * @param countries Where a telephone number without its country code may be dialled beside the country of the
  * language: `JP`, `GB`.
  */
-export function readStatements(original: string, locale: string, countries: readonly string[] = []): ReadText {
+export const readStatements = remembered((original: string, locale: string, countries: readonly string[] = []): ReadText => {
 	const folded = fold(original);
 	const language = languageOf(locale);
 	const statements: Statement[] = [];
@@ -89,7 +90,7 @@ export function readStatements(original: string, locale: string, countries: read
 		statements.push({ kind: 'number', start: numeral.start, end: numeral.end + (counted === 'mark' ? 0 : length), numeral, counted });
 	}
 	return { folded, statements: statements.sort((a, b) => a.start - b.start) };
-}
+});
 
 /** Two of a length of time are one word in Arabic. */
 const DUALS: readonly (readonly [Counted, RegExp])[] = [

@@ -52,8 +52,8 @@ test('what several revisions had is named once', () => {
 	assert.deepEqual(unexplainedlyGone([notice(faq('points', 'cards')), notice(faq('points', 'cards'))], notice(faq('cards'))), ['faq/#points']);
 });
 
-test('a page that went without a word is gone with all that stood on it', () => {
-	assert.deepEqual(unexplainedlyGone([notice(faq('points'))], notice(english)), ['faq/', 'faq/#points']);
+test('of a page that went without a word, its entries are not told one by one', () => {
+	assert.deepEqual(unexplainedlyGone([notice(faq('points'))], notice(english)), ['faq/']);
 });
 
 test('the entries of a page that was withdrawn as a whole went with it', () => {
