@@ -100,7 +100,7 @@ describe('a tag', () => {
 		'without a name': ['<>a</>', ['1:1', /`<>`/]],
 		'named like what every object has': ['<constructor />', ['1:1', html]],
 		'named like what every object is made from': ['<__proto__ />', ['1:1', /__proto__/]],
-		'that is not closed': ['a <Fact name="a">', ['1:3', unreadable]],
+		'that is not closed': ['a <Fact name="a">', ['1:3', /has to end with \/>/]],
 		'that closes nothing': ['a </Fact>', ['1:3', unreadable]],
 		'that closes another': ['<Event id="a">\n\nb\n\n</Question>', ['5:1', unreadable]],
 		'across the edge of a paragraph': ['a <Fact name="b\n\nc" />', ['1:3', unreadable]],
