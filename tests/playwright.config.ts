@@ -3,8 +3,10 @@ import { findBrowser } from './browser.ts';
 import { sites } from './e2e/sites.ts';
 import type { SiteOptions } from './e2e/test.ts';
 
-/** These build sites of their own, one after the other, beside those that only look. */
+/** These build sites of their own, beside those that only look. */
 const aboutBuilding = /(builds|canary|hostile|life|scale)\.spec\.ts$/;
+/** Takes longest, so it begins first. */
+const aboutLife = /life\.spec\.ts$/;
 /** A draft looks like what is published, but for what it says and holds. */
 const aboutDrafts = /(facts|head|missing-pages|numbers|pages)\.spec\.ts$/;
 
@@ -20,7 +22,8 @@ export default defineConfig<object, SiteOptions>({
 	reporter: 'line',
 	use: { browserName: 'chromium', launchOptions: await findBrowser() },
 	projects: [
-		{ name: 'builds', testMatch: aboutBuilding, workers: 1 },
+		{ name: 'life', testMatch: aboutLife },
+		{ name: 'builds', testMatch: aboutBuilding, testIgnore: aboutLife, workers: 2 },
 		...sites.map(({ name, showing }) => ({
 			name,
 			testIgnore: aboutBuilding,

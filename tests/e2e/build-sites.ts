@@ -11,8 +11,8 @@ export default async function buildSites(): Promise<() => void> {
 	process.env['CANDOR_E2E'] = folder;
 	const remove = () => rmSync(folder, { recursive: true, force: true });
 	try {
-		// One after the other: all builds of a checkout share Astro's folder for its own files.
-		for (const site of sites) await build(site);
+		const outcomes = await Promise.allSettled(sites.map(build));
+		for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 	} catch (error) {
 		remove();
 		throw error;
