@@ -3,11 +3,11 @@ import { incidentSchema } from '../core/facts/incident.ts';
 import { labelsSchema } from '../core/facts/labels.ts';
 import { locale as localeSchema } from '../core/facts/values.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import { listed, nearest } from '../core/findings/nearest.ts';
-import { localeAsMeant } from '../core/language/locale-as-meant.ts';
+import { listed } from '../core/findings/nearest.ts';
 import type { Translation } from '../core/notice/notice.ts';
 import type { Comment, Locate, NoticeSource, TypedValue } from '../core/notice/project.ts';
 import { pageNames, type PageName, type ProsePage } from '../core/prose/prose.ts';
+import { copiedFrom, isLeftByPrograms, languageCalled, meantFile, meantLocale } from './meant-names.ts';
 import { misplaced, noFolder, placeAt, type Place } from './places.ts';
 import { readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
@@ -30,7 +30,10 @@ export function readNotice(
 		const finding = misplaced(
 			`${shown}/incident.yaml`,
 			{ en: 'The folder has no incident.yaml, so there are no facts to show.', ja: 'incident.yaml がありません。示す事実がありません。' },
-			{ en: 'Write it, or move the folder out of incidents/.', ja: 'incident.yaml を書くか、フォルダを incidents/ の外に移してください。' },
+			renameWords(placeAt(folder, shown).others, 'incident.yaml') ?? {
+				en: 'Write it, or move the folder out of incidents/.',
+				ja: 'incident.yaml を書くか、フォルダを incidents/ の外に移してください。',
+			},
 		);
 		return { source: undefined, findings: [finding] };
 	}
@@ -38,7 +41,7 @@ export function readNotice(
 	if (incident.kind !== 'read') findings.push(...incident.findings);
 
 	const place = withoutFiles(placeAt(folder, shown), shown);
-	findings.push(...strayFolders(place, shown, locales), ...place.findings);
+	findings.push(...strayFolders(place, shown, locales), ...strayPages(place, shown, locales), ...place.findings);
 	const present = place.folders.filter((name) => locales.includes(name));
 	for (const locale of present) {
 		const language = placeAt(join(folder, locale), `${shown}/${locale}`);
@@ -102,16 +105,28 @@ function strayFolders({ folders, others, findings }: Place, shown: string, local
 	const strangers = folders
 		.filter((name) => !expected.includes(name))
 		.map((name) => {
-			const likely = localeAsMeant(name, locales);
-			const meant = likely !== undefined && (likely.toLowerCase() === name.toLowerCase() || !folders.includes(likely)) ? likely : undefined;
+			const likely = meantLocale(copiedFrom(name) ?? name, locales);
+			const isSame = copiedFrom(name) !== undefined || languageCalled(name) !== undefined || likely?.toLowerCase() === name.normalize('NFKC').toLowerCase();
+			const meant = likely !== undefined && (isSame || !folders.includes(likely)) ? likely : undefined;
 			const hint =
 				meant === undefined
-					? localeSchema.safeParse(name).success
-						? { en: `Add \`${name}\` to \`locales\` in site.yaml, or move the folder away. Languages: ${listed(locales)}.`, ja: `site.yaml の \`locales\` に加えるか、フォルダを移してください。言語: ${listed(locales)}。` }
+					? localeSchema.safeParse(name).success && languageCalled(name) === undefined
+						? {
+								en: `Add \`${name}\` to \`locales\` in site.yaml, or move the folder away. Languages: ${listed(locales)}.`,
+								ja: `site.yaml の \`locales\` に加えるか、フォルダを移してください。言語: ${listed(locales)}。`,
+							}
 						: { en: `Move the folder away. Languages: ${listed(locales)}.`, ja: `フォルダを移してください。言語: ${listed(locales)}。` }
-					: folders.includes(meant)
-						? { en: `There is a folder \`${meant}\` too: keep what is right in it, and delete this one.`, ja: `フォルダ \`${meant}\` もあります。正しいものをそちらに残し、このフォルダを消してください。` }
-						: { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` };
+					: copiedFrom(name) !== undefined && folders.includes(meant)
+						? {
+								en: `It looks like a copy of \`${meant}\`: move it out of the notice, or delete it.`,
+								ja: `\`${meant}\` のコピーのようです。お知らせの外に移すか、消してください。`,
+							}
+						: folders.includes(meant)
+							? {
+									en: `There is a folder \`${meant}\` too: keep what is right in it, and delete this one.`,
+									ja: `フォルダ \`${meant}\` もあります。正しいものをそちらに残し、このフォルダを消してください。`,
+								}
+							: { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` };
 			return misplaced(
 				`${shown}/${name}`,
 				{ en: `The folder \`${name}\` is no language of this site, so nothing in it would be shown.`, ja: `フォルダ \`${name}\` はこのサイトの言語ではありません。中身は表示されません。` },
@@ -122,20 +137,65 @@ function strayFolders({ folders, others, findings }: Place, shown: string, local
 	const files = others.filter((name) => expected.includes(name) && !told.includes(`${shown}/${name}`));
 	return [...strangers, ...files.map((name) => noFolder(`${shown}/${name}`, name))];
 }
+
+const FILES: readonly string[] = [...pageNames.map((name) => `${name}.mdx`), 'labels.yaml'];
+
 /** So would a file that is named almost like a page. */
 function strayFiles({ folders, others }: Place, shown: string): Finding[] {
-	const known = [...pageNames.map((name) => `${name}.mdx`), 'labels.yaml'];
 	return [...folders, ...others]
-		.filter((name) => /\.(?:mdx?|ya?ml)$/i.test(name) && !known.includes(name))
+		.filter((name) => /\.(?:mdx?|ya?ml)(?:\.txt)?$/i.test(name) && !FILES.includes(name) && !isLeftByPrograms(name))
 		.sort()
 		.map((name) => {
-			const meant = nearest(name, known);
+			const meant = meantFile(copiedFrom(name) ?? name, FILES);
 			return misplaced(
 				`${shown}/${name}`,
 				{ en: `No page is made from \`${name}\`, so nothing in it would be shown.`, ja: `\`${name}\` はどのページにもなりません。中身は表示されません。` },
-				meant
-					? { en: `Rename it to \`${meant}\`.`, ja: `\`${meant}\` に名前を変えてください。` }
-					: { en: `Move it away. Files here: ${listed(known)}.`, ja: `ほかの場所に移してください。ここに置くファイル: ${listed(known)}。` },
+				meant === undefined
+					? { en: `Move it away. Files here: ${listed(FILES)}.`, ja: `ほかの場所に移してください。ここに置くファイル: ${listed(FILES)}。` }
+					: others.includes(meant)
+						? {
+								en: `There is \`${meant}\` too: keep what is right in it, and move this one out of the notice.`,
+								ja: `\`${meant}\` もあります。正しいものをそちらに残し、このファイルはお知らせの外に移してください。`,
+							}
+						: { en: `Rename it to \`${meant}\`.${ending(name).en}`, ja: `\`${meant}\` に名前を変えてください。${ending(name).ja}` },
 			);
 		});
+}
+
+/** And a page beside the folders of the languages, in none of them. */
+function strayPages({ others }: Place, shown: string, locales: readonly string[]): Finding[] {
+	return others
+		.filter((name) => FILES.includes(name))
+		.map((name) =>
+			misplaced(
+				`${shown}/${name}`,
+				{
+					en: `\`${name}\` stands in no language, so nothing in it would be shown.`,
+					ja: `\`${name}\` がどの言語のフォルダにも入っていません。中身は表示されません。`,
+				},
+				{ en: `Move it into the folder of its language: ${listed(locales)}.`, ja: `その言語のフォルダに移してください: ${listed(locales)}。` },
+			),
+		);
+}
+
+/** What to rename, where a file that must be there is there under another name. */
+export function renameWords(others: readonly string[], wanted: string): { en: string; ja: string } | undefined {
+	const written = others.find(
+		(name) => !isLeftByPrograms(name) && name !== wanted && /\.(?:ya?ml)(?:\.txt)?$/i.test(name) && meantFile(copiedFrom(name) ?? name, [wanted]) === wanted,
+	);
+	return written === undefined
+		? undefined
+		: {
+				en: `Rename \`${written}\` to \`${wanted}\`.${ending(written).en}`,
+				ja: `\`${written}\` の名前を \`${wanted}\` に変えてください。${ending(written).ja}`,
+			};
+}
+
+/** Windows and macOS show names without their endings, so that nobody sees the one that an editor added. */
+function ending(name: string): { en: string; ja: string } {
+	if (!/\.txt$/i.test(name)) return { en: '', ja: '' };
+	return {
+		en: ' If you do not see `.txt`, let the file manager show file name extensions first.',
+		ja: '`.txt` が見えないときは、先に「ファイル名拡張子」を表示してください。',
+	};
 }

@@ -10,7 +10,7 @@ import { shownFinding } from '../core/personal-data/shown-findings.ts';
 import type { NoticeRecord } from '../core/record/record.ts';
 import { misplaced, placeAt } from './places.ts';
 import { readAttachments } from './read-attachments.ts';
-import { readNotice } from './read-notice.ts';
+import { readNotice, renameWords } from './read-notice.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
 import { standingAt } from './standing.ts';
@@ -84,8 +84,14 @@ function readSite(folder: string, shown: string) {
 	if (standingAt(path) === 'nothing') {
 		const finding = misplaced(
 			file,
-			{ en: 'There is no site.yaml here, so the site has no name, no address and no languages.', ja: 'site.yaml がありません。サイトの名前・アドレス・言語が決まりません。' },
-			{ en: `Write ${file}; README.md of the content folder shows what goes into it.`, ja: `${file} を書いてください。内容は README.md にあります。` },
+			{
+				en: 'There is no site.yaml here, so the site has no name, no address and no languages.',
+				ja: 'site.yaml がありません。サイトの名前・アドレス・言語が決まりません。',
+			},
+			renameWords(placeAt(folder, shown).others, 'site.yaml') ?? {
+				en: `Write ${file}; README.md of the content folder shows what goes into it. \`npm run notice new\` asks for it.`,
+				ja: `${file} を書いてください。内容は README.md にあります。\`npm run notice new\` なら順に尋ねます。`,
+			},
 		);
 		return { kind: 'refused' as const, findings: [finding] };
 	}

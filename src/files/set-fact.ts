@@ -1,6 +1,7 @@
 /** Changes one value of `incident.yaml` and leaves comments, order and everything else as the author wrote it. */
 import { readFileSync } from 'node:fs';
 import { isCollection, isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { plainCount, plainPhone } from '../core/authoring/forgiving.ts';
 import { typedWhen } from '../core/dates/typed-when.ts';
 import { incidentSchema } from '../core/facts/incident.ts';
 import type { Finding, Words } from '../core/findings/finding.ts';
@@ -54,8 +55,8 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 		return refuse(
 			{ en: `There is no \`${missing}\` in the facts, so nothing can be set there.`, ja: `\`${missing}\` は事実にありません。` },
 			{
-				en: `${meant ? `Did you mean \`${meant}\`? ` : ''}${there ? `There are: ${there}.` : 'Check the name.'}`,
-				ja: `${meant ? `\`${meant}\` のことですか。` : ''}${there ? `あるもの: ${there}。` : '名前を確かめてください。'}`,
+				en: `${isLabel(called) ? 'Words stand in labels.yaml of each language; change them there. ' : meant ? `Did you mean \`${meant}\`? ` : ''}${there ? `There are: ${there}.` : 'Check the name.'}`,
+				ja: `${isLabel(called) ? '言葉は各言語の labels.yaml にあります。そこで直してください。' : meant ? `\`${meant}\` のことですか。` : ''}${there ? `あるもの: ${there}。` : '名前を確かめてください。'}`,
 			},
 		);
 	}
@@ -79,7 +80,7 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 	if (!isMilestone && words.length > 1 && typedWhen(typed[0] ?? '') === undefined) {
 		return refuse(
 			{ en: 'One value is expected.', ja: '値は一つです。' },
-			{ en: `For example: npm run notice set <incident> ${called} 2018-02-01`, ja: `例: npm run notice set <incident> ${called} 2018-02-01` },
+			oneValueHint(called, words, shownValue(document, keys)),
 		);
 	}
 	if (isMilestone && /^(?:planned|done)$/i.test(typed[0] ?? '') && typed[1] === undefined && !here.has('date')) {
@@ -119,6 +120,17 @@ export function setFact(disk: Disk, path: string, shown: string, name: string, w
 	return { kind: 'set', name: called, before, after: shownValue(done.document, keys) };
 }
 
+function isLabel(name: string): boolean {
+	return /^(?:title|short-title|names|reasons)(?:\.|$)/.test(name);
+}
+
+/** The command with what was typed as one value, or with the value that is there where that could not be meant. */
+function oneValueHint(called: string, words: readonly string[], now: string): Words {
+	const count = plainCount(words.join(''));
+	const value = /^\d+$/.test(count) ? count : /\s/.test(now) ? `"${now}"` : now;
+	return { en: `For example: npm run notice set <incident> ${called} ${value}`, ja: `例: npm run notice set <incident> ${called} ${value}` };
+}
+
 /** The file as it would be, and what its schema says of it. */
 function attempt(text: string, map: readonly string[], edits: readonly Edit[]) {
 	const edited = edits.reduce((current, edit) => editEntry(current, map, edit), text);
@@ -139,8 +151,8 @@ function readings(typed: readonly string[]): string[][] {
 
 function readingsOf(typed: string): string[] {
 	const plain = typed.normalize('NFKC').trim();
-	const number = /^(\d{1,3}(?:[, ]\d{3})+|\d+) ?(?:人|名|件|people)?$/.exec(plain)?.[1]?.replace(/[, ]/g, '');
-	return [...new Set([typed, plain, plain.toLowerCase(), ...(number === undefined ? [] : [number]), typedWhen(typed) ?? typed])];
+	const number = /^(\d{1,3}(?:[, ]\d{3})+|\d+) ?(?:人|名|件|people|명|건)?$/.exec(plain)?.[1]?.replace(/[, ]/g, '');
+	return [...new Set([typed, plain, plain.toLowerCase(), ...(number === undefined ? [] : [number]), plainCount(typed), plainPhone(typed), typedWhen(typed) ?? typed])];
 }
 
 export interface KnownFact {

@@ -66,13 +66,15 @@ function withoutBraces(source: string, brace: string): string {
 	return source.replace(/\\[^]|\{/g, (sign, start: number) => (sign === '{' && !isNote(start) ? brace : sign));
 }
 
-/** A line that begins a block takes the rest of the block with it: none of it is text. */
+/** A line that begins a block takes the rest of the block with it: none of it is text. What stands in a note for colleagues begins nothing. */
 function withoutModules(text: string, module: string): string {
 	const lines = text.split('\n');
+	const inNotes = linesWithin(text);
 	const isEmpty = (line: string | undefined) => line === undefined || line.trim() === '';
 	let isInside = false;
 	return lines
 		.map((line, index) => {
+			if (inNotes.has(index)) return line;
 			if (isEmpty(line)) isInside = false;
 			if (isInside) return ' '.repeat(line.length);
 			if (!/^(?:import|export)(?![\w$])/.test(line)) return line;
@@ -80,4 +82,21 @@ function withoutModules(text: string, module: string): string {
 			return module + (isInside ? ' '.repeat(line.length - 1) : line.slice(1));
 		})
 		.join('\n');
+}
+
+/** The lines, counted from 0, that begin within a note. @param text Every brace in it begins a note, or is escaped. */
+function linesWithin(text: string): Set<number> {
+	const within = new Set<number>();
+	let [line, place] = [0, 0];
+	const lineAt = (offset: number) => {
+		for (; place < offset; place++) if (text[place] === '\n') line += 1;
+		return line;
+	};
+	for (const { 0: words, index } of text.matchAll(/\\[^]|\{\s*\/\*[^]*?\*\/\s*\}/g)) {
+		if (words.startsWith('\\')) continue;
+		const first = lineAt(index);
+		const last = lineAt(index + words.length);
+		for (let number = first + 1; number <= last; number++) within.add(number);
+	}
+	return within;
 }

@@ -45,7 +45,7 @@ export const set: Command = {
 				outcome: setWords.nothingWritten,
 			});
 		const known = knownFacts(path);
-		const [name, ...value] = factFirst(named.rest, known);
+		const [name, ...value] = factFirst(apart(named.rest, known), known);
 		if (name === undefined || value.length === 0) {
 			const fact = name === undefined ? undefined : factSpelled(name, known);
 			const refusal =
@@ -103,6 +103,14 @@ function factFirst(words: readonly string[], known: readonly KnownFact[]): strin
 	const [fact] = facts;
 	if (fact === undefined || facts.length > 1 || fact === words[0]) return [...words];
 	return [fact, ...words.filter((word) => word !== fact)];
+}
+
+/** A fact and its value may be written as one word: `cohorts.card.count=5`. */
+function apart(words: readonly string[], known: readonly KnownFact[]): string[] {
+	return words.flatMap((word) => {
+		const [, fact = '', value = ''] = /^([^=＝]+)[=＝](.*)$/s.exec(word) ?? [];
+		return fact !== '' && factSpelled(fact, known) ? [fact, value].filter((part) => part !== '') : [word];
+	});
 }
 
 /** What is changed most often comes first. */

@@ -7,6 +7,7 @@ import type { Finding, Words } from '../../core/findings/finding.ts';
 import type { NoticeSource, Project } from '../../core/notice/project.ts';
 import { exchangeOf } from '../../core/translation/exchange.ts';
 import { realDisk, replaceFile } from '../../files/disk.ts';
+import { languageCalled } from '../../files/meant-names.ts';
 import { readProject } from '../../files/read-project.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { reportText } from '../../render/report.ts';
@@ -89,6 +90,8 @@ function problemWith({ notice }: NoticeSource, typed: string | undefined, count:
 	if (typed === undefined || count > 2) return { en: `Name the notice and the language. Usage: ${USAGE}.`, ja: `お知らせと言語を指定してください。使い方: ${USAGE}。` };
 	if (isBoth) return { en: 'Export or import: leave out one of --xliff and --import.', ja: '--xliff と --import は、どちらか一つにしてください。' };
 	const [locale, source] = [plainLocale(typed), notice.incident['source-locale']];
+	const called = typed.includes('-') ? undefined : languageCalled(typed);
+	if (called !== undefined) return { en: `\`${typed}\` is no language tag. Did you mean \`${called}\`?`, ja: `\`${typed}\` は言語コードではありません。\`${called}\` のことですか。` };
 	if (!localeSchema.safeParse(locale).success) return { en: `\`${typed}\` is no language tag. Write for example es, zh-Hans or pt-BR.`, ja: `\`${typed}\` は言語コードではありません。例: es、zh-Hans、pt-BR。` };
 	if (locale === source) return { en: `The notice is written in \`${locale}\`; name the language to translate it into.`, ja: `このお知らせは \`${locale}\` で書かれています。翻訳先の言語を指定してください。` };
 	return undefined;

@@ -2,9 +2,9 @@
 
 /** @example plainCount('２２，７９６') // => '22796' */
 export function plainCount(typed: string): string {
-	const text = typed.normalize('NFKC').trim().replace(/\s*(?:人|名|people)$/, '');
-	const [, tenThousands, rest = ''] = /^(\d+)万(\d{1,4})?$/.exec(text) ?? [];
-	if (tenThousands !== undefined) return String(Number(tenThousands) * 10_000 + Number(rest));
+	const text = typed.normalize('NFKC').trim().replace(/\s*(?:人|名|people|명)$/, '');
+	const [, tenThousands, thousands = '', rest = ''] = /^(\d+)[万만] ?(?:(\d)[千천])?(\d{1,4})?$/.exec(text) ?? [];
+	if (tenThousands !== undefined && (thousands === '' || rest.length < 4)) return String(Number(tenThousands) * 10_000 + Number(thousands) * 1_000 + Number(rest));
 	return /^\d{1,3}(?:[,.'’_ \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text;
 }
 

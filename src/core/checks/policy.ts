@@ -36,6 +36,7 @@ import { liveNoticesBearNoMark } from './live-notices-bear-no-mark.ts';
 import { liveNoticesLeadSomewhere } from './live-notices-lead-somewhere.ts';
 import { liveNoticesReconstructNothing } from './live-notices-reconstruct-nothing.ts';
 import { mailsStartEmpty } from './mails-start-empty.ts';
+import { marksAreUnderstood } from './marks-are-understood.ts';
 import { namesAreComplete } from './names-are-complete.ts';
 import { namesAreNotTyped } from './names-are-not-typed.ts';
 import { namesAreUsed } from './names-are-used.ts';
@@ -112,6 +113,7 @@ export const policy: readonly Check[] = [
 	factNamesExist,
 	pagesSaySomething,
 	entriesSaySomething,
+	marksAreUnderstood,
 	entriesAreWellFormed,
 	everyEventIsTold,
 	timelineIsSorted,

@@ -22,6 +22,19 @@ export function noticeNameProblem(name: string): NameProblem | undefined {
 	};
 	const isPlain = ID_PATTERN.test(name) || /^\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 	if (!isPlain || isReservedName(name)) {
+		const isCopy = /(?:コピー|copy|副本|사본)|[(（]\d+[)）]$/iu.test(name.normalize('NFC'));
+		if (isCopy) {
+			return {
+				message: {
+					en: `The folder \`${name}\` looks like a copy, and it would be published beside its original.`,
+					ja: `フォルダ \`${name}\` はコピーのようです。このままでは元のものと並んで公開の対象になります。`,
+				},
+				hint: {
+					en: `Move it out of incidents/. ${hint.en.replace('Rename it', 'If it is a notice of its own, rename it')}`,
+					ja: `incidents/ の外に移してください。別のお知らせなら、名前を${hint.ja}`,
+				},
+			};
+		}
 		return { message: { en: `The folder name \`${name}\` cannot stand in an address.`, ja: `フォルダ名 \`${name}\` はアドレスに使えません。` }, hint };
 	}
 	if (name.length > LONGEST_ID) {

@@ -116,6 +116,13 @@ const ways: readonly Way[] = [
 	},
 	// Move it away.
 	(advice, desk) => (advice.hint.en.startsWith('Move it away.') ? (desk.remove(advice.file), []) : 'not said'),
+	// There is `faq.mdx` too: keep what is right in it, and move this one out of the notice.
+	(advice, desk) => {
+		const [, other] = /^There is `([^`]+)` too: keep what is right in it, and move this one out of the notice\.$/.exec(advice.hint.en) ?? [];
+		if (other === undefined) return 'not said';
+		desk.remove(advice.file);
+		return [other];
+	},
 ];
 
 /** Follows the hint, and returns the words of it that were written or used. */

@@ -1,5 +1,5 @@
 /** Prose trees of every shape that MDX can hold, with words that are hard to write down. */
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import type { ProseComponent, ProseNode } from '../../../src/core/prose/prose.ts';
 
 const position = { kind: 'source', file: 'page.mdx', line: 1, column: 1 } as const;

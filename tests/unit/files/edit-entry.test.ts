@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { parse } from 'yaml';
 import { editEntry, type Edit } from '../../../src/files/edit-entry.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { componentsIn, walk, type PageName, type ProseNode } from '../../../src/core/prose/prose.ts';
 import { readProse } from '../../../src/files/read-prose.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { incidentSchema } from '../../../src/core/facts/incident.ts';
 import { repaired } from '../../../src/files/repaired.ts';
 

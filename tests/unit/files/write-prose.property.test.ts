@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { samePage } from '../../../src/core/changes/same-page.ts';
 import { readProse } from '../../../src/files/read-prose.ts';
 import { writeProse } from '../../../src/files/write-prose.ts';

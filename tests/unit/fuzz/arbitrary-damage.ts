@@ -1,5 +1,5 @@
 /** Content that was damaged the way content is: by a slip, by a tool, by a machine, or on purpose. */
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { hostileTexts } from '../hostile/strings.ts';
 
 /** What somebody could put into a file of YAML. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { parse, stringify } from 'yaml';
 import { runChecks } from '../../../src/core/checks/policy.ts';
 import { incidentSchema } from '../../../src/core/facts/incident.ts';

@@ -1,7 +1,7 @@
 /** What is made of any words at all, by each of those who make something: feeds, calendars, data, plain text, short Markdown. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { visible } from '../../../src/core/findings/hidden-characters.ts';
 import { legible } from '../../../src/core/findings/legible.ts';
 import { entryHtml } from '../../../src/render/feeds/entry-html.ts';

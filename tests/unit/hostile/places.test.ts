@@ -95,7 +95,7 @@ describe('a folder of a language is called', () => {
 		['zh-hans', /Move the folder away/],
 		['__proto__', /Move the folder away/],
 		['constructor', /Move the folder away/],
-		['ｅｎ', /Move the folder away/],
+		['ｅｎ', /There is a folder `en` too/],
 		['en\u200b', /Move the folder away/],
 		['e\u0301n', /Move the folder away/],
 		['en\nja', /Move the folder away/],

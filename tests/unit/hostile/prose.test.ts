@@ -203,3 +203,9 @@ describe('a page that would take for ever', () => {
 		});
 	}
 });
+
+test('what stands in a note for colleagues begins no program, wherever its lines end', () => {
+	const { children, findings } = readProse('{/* The words of the source:\n\nexport of the data */}\n\nText.\n', 'f', 'notice');
+	assert.deepEqual(findings, []);
+	assert.equal(children.length, 1);
+});

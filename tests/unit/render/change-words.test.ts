@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { factChanges } from '../../../src/core/changes/fact-changes.ts';
 import type { Incident, IncidentInput } from '../../../src/core/facts/incident.ts';
 import { readCatalogues } from '../../../src/files/read-catalogues.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { stepsOf, type StatusStep } from '../../../src/core/record/translation-status.ts';
 import type { ProseNode } from '../../../src/core/prose/prose.ts';
 import { exchangeOf, type Exchange } from '../../../src/core/translation/exchange.ts';

@@ -1,5 +1,5 @@
 /** Incidents as the schema allows them, made from the schema itself, so that a field that is added to it is in them. */
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import type { z } from 'zod';
 import { incidentSchema, type Incident } from '../../../../src/core/facts/incident.ts';
 

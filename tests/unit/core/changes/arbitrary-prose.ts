@@ -1,5 +1,5 @@
 /** Prose of made-up pages in several languages, from phrases that notices use. */
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import type { ProseComponent, ProseNode } from '../../../../src/core/prose/prose.ts';
 
 export const phrases = {

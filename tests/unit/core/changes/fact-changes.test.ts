@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { applyFactChanges } from '../../../../src/core/changes/apply-fact-changes.ts';
 import { factChanges } from '../../../../src/core/changes/fact-changes.ts';
 import { factsOf } from '../../../../src/core/changes/facts-of.ts';

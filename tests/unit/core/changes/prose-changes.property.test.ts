@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { spansOf } from '../../../../src/core/changes/blocks.ts';
 import { pageSections } from '../../../../src/core/changes/page-sections.ts';
 import { proseChanges, type PageChange } from '../../../../src/core/changes/prose-changes.ts';

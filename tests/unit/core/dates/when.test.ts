@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { dayIn, earliest, latest, parseMoment, parseWhen, startOf, when, whenText, type Moment } from '../../../../src/core/dates/when.ts';
 
 const moment = (text: string): Moment => {

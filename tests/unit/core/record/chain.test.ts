@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { chainFindings, type StoredRevision } from '../../../../src/core/record/chain.ts';
 import { revisionSchema, type Revision } from '../../../../src/core/record/revision.ts';
 

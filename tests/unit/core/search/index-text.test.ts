@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { fromIndexText, toIndexText } from '../../../../src/core/search/index-text.ts';
 
 test('characters of scripts without spaces stand apart, words of others do not', () => {

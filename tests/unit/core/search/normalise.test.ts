@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { normaliser } from '../../../../src/core/search/normalise.ts';
 import { speak } from './speak.ts';
 

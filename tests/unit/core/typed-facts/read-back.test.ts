@@ -1,7 +1,7 @@
 /** What `Intl` writes is read back as what it was, in every language and script. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { readDates } from '../../../../src/core/typed-facts/dates.ts';
 import { fold } from '../../../../src/core/typed-facts/folded.ts';
 import { knownFacts } from '../../../../src/core/typed-facts/known-facts.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { samePage } from '../../../../src/core/changes/same-page.ts';
 import { gapsIn } from '../../../../src/core/notice/gap-mark.ts';
 import { componentsIn, type PageName } from '../../../../src/core/prose/prose.ts';

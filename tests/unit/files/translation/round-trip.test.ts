@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { samePage } from '../../../../src/core/changes/same-page.ts';
 import type { Notice } from '../../../../src/core/notice/notice.ts';
 import type { ProseNode } from '../../../../src/core/prose/prose.ts';
