@@ -38,7 +38,7 @@ export async function findBrowser(chosen = process.env['CANDOR_BROWSER']): Promi
 		executablePath,
 		// The arguments that the package recommends are for AWS Lambda; they switch off the same-origin policy.
 		args: ['--font-render-hinting=none'],
-		env: { ...environment(), FONTCONFIG_FILE: writeFontsConf(folder), ...libraryPath(executablePath, folder) },
+		env: { ...environment(), FONTCONFIG_FILE: writeFontsConf(folder), ...searchPath(executablePath, folder) },
 	};
 }
 
@@ -73,7 +73,7 @@ async function unpacked(source: string): Promise<string> {
 }
 
 /** The libraries in the package, where the machine lacks some that Chromium loads. */
-function libraryPath(executable: string, folder: string): { LD_LIBRARY_PATH?: string } {
+function searchPath(executable: string, folder: string): { LD_LIBRARY_PATH?: string } {
 	let loaded = '';
 	try {
 		loaded = execFileSync('ldd', [executable], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

@@ -114,15 +114,15 @@ for (const [kind, schema] of [['site.yaml', siteSchema], [`incidents/${NOTICE}/i
 
 const base = { source: 'tests/fixtures/checks/base', id: NOTICE, times: 25 };
 /** Everything that facts can say. */
-const library = { source: 'tests/fixtures/sites/library', id: '2024-lending-history', times: 12 };
+const lending = { source: 'tests/fixtures/sites/library', id: '2024-lending-history', times: 12 };
 
 for (const { source, id, times, kind } of [
 	{ ...base, kind: 'site.yaml' },
 	{ ...base, kind: `incidents/${NOTICE}/incident.yaml` },
 	{ ...base, kind: `incidents/${NOTICE}/en/labels.yaml` },
 	{ ...base, kind: `incidents/${NOTICE}/revisions/2/revision.yaml` },
-	{ ...library, kind: `incidents/${library.id}/incident.yaml` },
-	{ ...library, kind: `incidents/${library.id}/ar/labels.yaml`, times: 4 },
+	{ ...lending, kind: `incidents/${lending.id}/incident.yaml` },
+	{ ...lending, kind: `incidents/${lending.id}/ar/labels.yaml`, times: 4 },
 ]) {
 	test(`${kind} with other values`, async (t) => {
 		const place = await world(t, source, id);
