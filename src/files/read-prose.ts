@@ -8,9 +8,10 @@ import { DEEPEST, MOST_FOUND } from '../core/limits.ts';
 import type { Comment } from '../core/notice/project.ts';
 import { componentNames, components, isComponentName, isInline, type ComponentName, type PageName, type ProseNode, walk } from '../core/prose/prose.ts';
 import { isSafeAddress } from '../core/prose/safe-address.ts';
-import { Lines } from './lines.ts';
 import { misreadDate } from './dates-read-as-lists.ts';
+import { Lines } from './lines.ts';
 import { deepWords, parseMdx } from './parse-mdx.ts';
+import { braceWords, emphasised, kindWords, kindWordsJa, renamed } from './prose-words.ts';
 import { endOfProgram, isModule } from './without-programs.ts';
 
 export interface ReadProse {
@@ -36,10 +37,9 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 		const start = node.position?.start;
 		return { kind: 'source', file, line: start?.line ?? 1, column: start?.column ?? 1 };
 	};
-	const textOf = (node: MdastNode) => {
-		const { start, end } = node.position ?? {};
-		return shortened(source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n')[0] ?? '');
-	};
+	/** The source of a node. */
+	const typedOf = ({ position }: MdastNode) => source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+	const textOf = (node: MdastNode) => shortened(typedOf(node).split('\n')[0] ?? '');
 	const say = (position: Position, found: string, message: Words, hint: Words) => {
 		if (findings.length >= MOST_FOUND) return;
 		findings.push({ check: 'prose-is-declarative', severity: 'mandatory', position, found: shortened(found), message, hint });
@@ -52,9 +52,8 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 	}
 	/** The same character, written as an entity (`&#x202e;`). */
 	const refuseHidden = (node: MdastNode, text: string) => {
-		const { start, end } = node.position ?? {};
 		const hidden = hiddenCharacter(text);
-		if (hidden && !hiddenCharacter(source.slice(start?.offset ?? 0, end?.offset ?? 0))) refuse(node, hidden.message, hidden.hint);
+		if (hidden && !hiddenCharacter(typedOf(node))) refuse(node, hidden.message, hidden.hint);
 	};
 
 	const parsed = parseMdx(source);
@@ -153,7 +152,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				return [{ type: 'heading', depth: Math.min(Math.max(node.depth, 2), 4), anchor: `${page}-${headings}`, children: childrenOf(node), position: at(node) }];
 			case 'list': {
 				const inFirst = node.children[0]?.children[0];
-				const line = source.slice(node.position?.start.offset ?? 0).split('\n', 1)[0] ?? '';
+				const line = typedOf(node).split('\n', 1)[0] ?? '';
 				const date = node.ordered ? misreadDate(line, inFirst?.type === 'list' && inFirst.ordered === true) : undefined;
 				if (date) {
 					refuse(node, date.message, date.hint);
@@ -174,18 +173,20 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 				return [{ type: 'table', children: node.children.map((row, index) => ({ type: 'row', header: index === 0, children: childrenOf(row) })) }];
 			case 'tableCell':
 				return [{ type: 'cell', children: childrenOf(node) }];
-			case 'link':
-				if (!isSafeAddress(restored(node.url))) {
+			case 'link': {
+				const url = restored(node.url);
+				if (!isSafeAddress(url)) {
 					refuse(
 						node,
-						{ en: `The link leads to \`${restored(node.url)}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${restored(node.url)}\` には読者を案内できません。` },
-						/^http:\/\/[\w-][!-~]*$/i.test(restored(node.url))
-							? { en: `Write ${restored(node.url).replace(/^http/i, 'https')} instead of \`${restored(node.url)}\`, if the page opens there too.`, ja: `そのページが開けるなら、\`${restored(node.url)}\` の代わりに ${restored(node.url).replace(/^http/i, 'https')} と書いてください。` }
+						{ en: `The link leads to \`${url}\`, where we cannot let a worried reader go.`, ja: `リンク先 \`${url}\` には読者を案内できません。` },
+						/^http:\/\/[\w-][!-~]*$/i.test(url)
+							? { en: `Write ${url.replace(/^http/i, 'https')} instead of \`${url}\`, if the page opens there too.`, ja: `そのページが開けるなら、\`${url}\` の代わりに ${url.replace(/^http/i, 'https')} と書いてください。` }
 							: { en: 'Write an address that begins with https://, mailto: or tel:, or a page of this notice such as faq/#points.', ja: 'https://・mailto:・tel: で始まるアドレスか、faq/#points のようにこのお知らせのページを書いてください。' },
 					);
 					return childrenOf(node);
 				}
-				return [{ type: 'link', url: restored(node.url), children: childrenOf(node), position: at(node) }];
+				return [{ type: 'link', url, children: childrenOf(node), position: at(node) }];
+			}
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				return component(node);
@@ -212,27 +213,13 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 
 	/** The tag as it was typed, up to where it ends, on one line. */
 	function openingTagOf(node: MdastNode): string {
-		const { start, end } = node.position ?? {};
-		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-		return (/^<[\w.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(text)?.[0] ?? textOf(node)).replace(/\s+/g, ' ');
-	}
-
-	/** Bold and slanted words have their own signs. */
-	function emphasised(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, name: string): Words | undefined {
-		const sign = { b: '**', strong: '**', i: '*', em: '*' }[name];
-		const { start, end } = node.position ?? {};
-		const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-		const [, words = ''] = /^<\w+>([^<>\n]{1,200})<\/\w+>$/.exec(text) ?? [];
-		if (sign === undefined || words.trim() === '') return undefined;
-		const right = `${sign}${words.trim()}${sign}`;
-		return { en: `Write ${right} instead of \`${text}\`.`, ja: `\`${text}\` の代わりに ${right} と書いてください。` };
+		return (/^<[\w.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(typedOf(node))?.[0] ?? textOf(node)).replace(/\s+/g, ' ');
 	}
 
 	/** Without a space after its signs, a heading is a paragraph that begins with them; what it was to be counts. */
 	function halfHeading(node: MdastNode): ProseNode | undefined {
-		const { start, end } = node.position ?? {};
-		const [written, signs = '', words = ''] = /^(#{2,4})([^\s#].*)$/.exec(source.slice(start?.offset ?? 0, end?.offset ?? 0)) ?? [];
-		if (written === undefined) return undefined;
+		const [written, signs = '', words = ''] = /^(#{2,4})([^\s#].*)$/.exec(typedOf(node)) ?? [];
+if (written === undefined) return undefined;
 		refuse(
 			node,
 			{ en: `The signs ${signs} would be shown to readers, and nobody who listens to the page would find this heading.`, ja: `${signs} がそのまま表示され、見出しになりません。読み上げで聞く人が見つけられません。` },
@@ -245,17 +232,16 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 
 	/** Where an attribute stands, if not on the line where the tag begins; the parser does not say. */
 	function attributeAt(node: MdastNode, name: string): Position | undefined {
-		const { start, end } = node.position ?? {};
-		const tag = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-		const before = new RegExp(`^<[\\w.]+(?:\\s+[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*?\\s+(?=${name}\\s*(?:=|\\s|/?>))`).exec(tag)?.[0];
+		const start = node.position?.start;
+		const before = new RegExp(`^<[\\w.]+(?:\\s+[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*?\\s+(?=${name}\\s*(?:=|\\s|/?>))`).exec(typedOf(node))?.[0];
 		const lines = before?.split('\n') ?? [];
 		return lines.length > 1 ? { kind: 'source', file, line: (start?.line ?? 1) + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 } : undefined;
 	}
 
 	/** An attribute of a tag, where it is written. */
 	function placeOfAttribute(node: MdastNode, name: string): Position {
-		const { start, end } = node.position ?? {};
-		const index = source.slice(start?.offset ?? 0, end?.offset ?? 0).search(new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '.')}\\s*=`));
+		const start = node.position?.start;
+		const index = typedOf(node).search(new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '.')}\\s*=`));
 		return attributeAt(node, name) ?? (index < 0 ? at(node) : { kind: 'source', file, line: start?.line ?? 1, column: (start?.column ?? 1) + index });
 	}
 
@@ -273,7 +259,7 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 					: { en: `There is no component \`<${name}>\`, so readers would miss what stands there.`, ja: `\`<${name}>\` という部品はありません。このままでは読者に届きません。` },
 				inCapitals || (meant && !isHtml)
 					? renamed(tag, name, inCapitals ?? (meant as ComponentName))
-					: emphasised(node, name) ?? { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
+					: emphasised(typedOf(node), name) ?? { en: `Use Markdown, or one of ${listed(componentNames, 20)}.`, ja: `Markdown か、次の部品を使ってください: ${listed(componentNames, 20)}。` },
 			);
 			return childrenOf(node);
 		}
@@ -375,13 +361,6 @@ export function readProse(source: string, file: string, page: PageName): ReadPro
 	}
 }
 
-/** The same tag under the name that was meant, and how such a one looks where attributes are missing. */
-function renamed(tag: string, written: string, meant: ComponentName): Words {
-	const { example, required } = components[meant];
-	const right = required.every((key) => tag.includes(`${key}=`)) ? tag.replace(`<${written}`, `<${meant}`) : example;
-	return { en: `Did you mean ${right}`, ja: `${right} のことですか。` };
-}
-
 /** Text that stands alone among blocks (`<Event id="x">text</Event>`, a fact on its own line) is a paragraph like any other. */
 function asBlocks(nodes: ProseNode[]): ProseNode[] {
 	const blocks: ProseNode[] = [];
@@ -408,37 +387,3 @@ function commentOf(value: string, position: Position): Comment[] {
 	const lines = before.split('\n');
 	return [{ text, position: { ...position, line: position.line + lines.length - 1, column: lines.length === 1 ? position.column + 1 + before.length : (lines.at(-1) ?? '').length + 1 } }];
 }
-
-const braceWords = {
-	message: { en: 'Curly brackets begin a program, and a notice is text: they are not run.', ja: '波かっこはプログラムの始まりです。お知らせの文章では使えません。' },
-	hint: {
-		en: 'To print a fact, write <Fact name="cohorts.card.count" />. To print a curly bracket, write \\{.',
-		ja: '事実を示すには <Fact name="cohorts.card.count" /> と書きます。波かっこそのものは \\{ と書きます。',
-	},
-};
-
-const kindWords: Record<string, string> = {
-	image: 'picture',
-	imageReference: 'picture',
-	code: 'block of code',
-	inlineCode: 'piece of code',
-	yaml: 'front matter block',
-	toml: 'front matter block',
-	footnoteReference: 'footnote',
-	footnoteDefinition: 'footnote',
-	definition: 'link definition',
-	linkReference: 'link by reference',
-};
-
-const kindWordsJa: Record<string, string> = {
-	image: '画像',
-	imageReference: '画像',
-	code: 'コード',
-	inlineCode: 'コード',
-	yaml: '冒頭の設定欄',
-	toml: '冒頭の設定欄',
-	footnoteReference: '脚注',
-	footnoteDefinition: '脚注',
-	definition: '参照リンクの定義',
-	linkReference: '参照リンク',
-};

@@ -151,8 +151,7 @@ function readings(typed: readonly string[]): string[][] {
 
 function readingsOf(typed: string): string[] {
 	const plain = typed.normalize('NFKC').trim();
-	const number = /^(\d{1,3}(?:[, ]\d{3})+|\d+) ?(?:人|名|件|people|명|건)?$/.exec(plain)?.[1]?.replace(/[, ]/g, '');
-	return [...new Set([typed, plain, plain.toLowerCase(), ...(number === undefined ? [] : [number]), plainCount(typed), plainPhone(typed), typedWhen(typed) ?? typed])];
+	return [...new Set([typed, plain, plain.toLowerCase(), plainCount(typed), plainPhone(typed), typedWhen(typed) ?? typed])];
 }
 
 export interface KnownFact {

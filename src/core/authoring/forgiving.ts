@@ -1,8 +1,9 @@
 /** Reads what people type in the ways they are used to, where only one thing can be meant; anything else stays as it is. */
+import { typedMoment } from '../dates/typed-when.ts';
 
 /** @example plainCount('２２，７９６') // => '22796' */
 export function plainCount(typed: string): string {
-	const text = typed.normalize('NFKC').trim().replace(/\s*(?:人|名|people|명)$/, '');
+	const text = typed.normalize('NFKC').trim().replace(/\s*(?:人|名|件|people|명|건)$/, '');
 	const [, tenThousands, thousands = '', rest = ''] = /^(\d+)[万만] ?(?:(\d)[千천])?(\d{1,4})?$/.exec(text) ?? [];
 	if (tenThousands !== undefined && (thousands === '' || rest.length < 4)) return String(Number(tenThousands) * 10_000 + Number(thousands) * 1_000 + Number(rest));
 	return /^\d{1,3}(?:[,.'’_ \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text;
@@ -10,10 +11,7 @@ export function plainCount(typed: string): string {
 
 /** @example plainDate('2026/3/2') // => '2026-03-02' */
 export function plainDate(typed: string): string {
-	const text = typed.normalize('NFKC').trim();
-	const [, year = '', month = '', day = ''] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(text) ?? /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text) ?? [];
-	if (year === '') return text;
-	return [year, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-');
+	return typedMoment(typed) ?? typed.normalize('NFKC').trim();
 }
 
 /** @example plainPhone('+44 20 7946 0000') // => '+442079460000' */

@@ -3,14 +3,7 @@
  * One line each, in plain Markdown; no number or date that is a fact.
  */
 import { z } from 'zod';
-import { forms, id } from './values.ts';
-
-const line = z
-	.string()
-	.trim()
-	.min(1)
-	.regex(/^[^\n\r]*$/)
-	.register(forms, { en: 'Write it in one line.', ja: '一行で書いてください。' });
+import { id, line } from './values.ts';
 
 export const labelsSchema = z
 	.strictObject({

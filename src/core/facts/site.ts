@@ -1,16 +1,9 @@
 /** What belongs to the whole site: `content/site.yaml`. */
 import { z } from 'zod';
-import { forms, id, locale, phone, webAddress } from './values.ts';
-
-const oneLine = z
-	.string()
-	.trim()
-	.min(1)
-	.regex(/^[^\n\r]*$/)
-	.register(forms, { en: 'Write it in one line.', ja: '一行で書いてください。' });
+import { forms, id, line, locale, phone, webAddress } from './values.ts';
 
 const perLocale = z
-	.record(locale, oneLine)
+	.record(locale, line)
 	.meta({ description: 'One line per language.' });
 
 export const siteSchema = z

@@ -19,6 +19,14 @@ export function isId(text: string): boolean {
 	return ID_PATTERN.test(text) && !isReservedName(text) && text.length <= LONGEST_ID;
 }
 
+/** Words that stand on one line: a name, a heading. */
+export const line = z
+	.string()
+	.trim()
+	.min(1)
+	.regex(/^[^\n\r]*$/)
+	.register(forms, { en: 'Write it in one line.', ja: '一行で書いてください。' });
+
 /** A name that stays the same for ever and in every language; it appears in addresses. */
 export const id = z
 	.string()

@@ -42,8 +42,8 @@ export function hiddenCharacter(text: string): HiddenCharacter | undefined {
 	};
 }
 
-/** The text with everything that cannot be seen written out, so that a message shows what is there. @example visible('a\u202eb') // => 'a<U+202E>b' */
-export function visible(text: string): string {
+/** The text with everything that cannot be seen written out, so that a message shows what is there. @example writtenOut('a\u202eb') // => 'a<U+202E>b' */
+export function writtenOut(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, (character) => (character === '\n' ? character : `<${codeOf(character)}>`));
 }
 

@@ -1,15 +1,15 @@
 import { LONGEST_QUOTE } from '../limits.ts';
 import type { Finding, Words } from './finding.ts';
-import { visible } from './hidden-characters.ts';
+import { writtenOut } from './hidden-characters.ts';
 
 /** A finding as it may be printed anywhere: what the author wrote is shortened, in one line, and hides nothing. */
 export function legible({ found, message, hint, position, ...finding }: Finding): Finding {
 	return {
 		...finding,
-		position: { ...position, file: visible(inOneLine(position.file)) },
-		...(found === undefined ? {} : { found: shortened(visible(inOneLine(found))) }),
-		message: { en: quotesShortened(visible(inOneLine(message.en))), ja: quotesShortened(visible(inOneLine(message.ja))) },
-		hint: { en: quotesShortened(visible(hint.en)), ja: quotesShortened(visible(hint.ja)) } satisfies Words,
+		position: { ...position, file: writtenOut(inOneLine(position.file)) },
+		...(found === undefined ? {} : { found: shortened(writtenOut(inOneLine(found))) }),
+		message: { en: quotesShortened(writtenOut(inOneLine(message.en))), ja: quotesShortened(writtenOut(inOneLine(message.ja))) },
+		hint: { en: quotesShortened(writtenOut(hint.en)), ja: quotesShortened(writtenOut(hint.ja)) } satisfies Words,
 	};
 }
 

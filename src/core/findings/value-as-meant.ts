@@ -1,4 +1,5 @@
 import { plainCount, plainDate, plainPhone } from '../authoring/forgiving.ts';
+import { typedTime } from '../dates/typed-when.ts';
 import { nearest } from './nearest.ts';
 
 /** Between two dates, as people write it. */
@@ -21,7 +22,7 @@ export function valueAsMeant(written: unknown, isFit: (value: string | number) =
 		text.split(BETWEEN).map(plainDate).join('/'),
 		turnedRound(text),
 		withoutTheDay(text),
-		plainTime(text),
+		typedTime(text.replace('.', ':')),
 		plainPhone(text),
 		text.replace(/\s+/g, '').replaceAll(',', '.'),
 		text.replace(/^(?:http:\/\/)?(?=[\w-]+\.)/i, 'https://'),
@@ -45,12 +46,6 @@ function withoutTheDay(text: string): string | undefined {
 	};
 	const dates = text.split('/').map(month).join('/');
 	return dates === text ? undefined : dates;
-}
-
-/** @example plainTime('9時') // => '09:00' */
-function plainTime(text: string): string | undefined {
-	const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.時](\d{2})?)?分?$/.exec(text) ?? [];
-	return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** The zones and currencies that this machine’s calendar data knows by a name like this one. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from '../seeded.ts';
-import { visible } from '../../../src/core/findings/hidden-characters.ts';
+import { writtenOut } from '../../../src/core/findings/hidden-characters.ts';
 import { legible } from '../../../src/core/findings/legible.ts';
 import { entryHtml } from '../../../src/render/feeds/entry-html.ts';
 import { plainLine, renderLine } from '../../../src/render/short-markdown.ts';
@@ -39,7 +39,7 @@ test('text becomes text in XML, and in the HTML of a feed', (t) => {
 
 test('a message quotes anything in one line that hides nothing', (t) => {
 	fuzz(t, fc.oneof(line, pieces, fc.string({ unit: 'binary' })), 3_000, (text) => {
-		assert.doesNotMatch(visible(text).replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Cs}]/u);
+		assert.doesNotMatch(writtenOut(text).replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Cs}]/u);
 		const finding = legible({ check: 'a-check', severity: 'mandatory', position: { kind: 'file', file: `content/${text}` }, found: text, message: { en: `It is \`${text}\`.`, ja: `\`${text}\` です。` }, hint: { en: `Not \`${text}\`.`, ja: `\`${text}\` ではなく` } });
 		assertCalm([finding], '.');
 	});
